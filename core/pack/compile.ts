@@ -1,0 +1,52 @@
+/** Seeds in, pack out. */
+import { buildGazetteer, type Phrase } from '../match/gazetteer.ts';
+import { checkSeeds } from './checks.ts';
+import { expandPattern } from './patterns.ts';
+import { type Entity, PACK_VERSION, type Pack } from './schema.ts';
+import { type Placed, type Problem, readSeeds, type SeedFile } from './seed-files.ts';
+
+export type Compiled = { pack: Pack; problems: [] } | { pack: undefined; problems: Problem[] };
+
+/**
+ * Compiles the YAML files of one folder. Same files, same pack, to the byte: nothing depends on the
+ * clock or on the order in which the files are given.
+ */
+export function compilePack(files: readonly SeedFile[]): Compiled {
+	const ordered = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
+	const { seeds, problems } = readSeeds(ordered);
+	if (problems.length === 0) problems.push(...checkSeeds(seeds));
+	const name = seeds.pack[0]?.value;
+	if (problems.length > 0 || !name) return { pack: undefined, problems };
+	const values = <T>(items: readonly Placed<T>[]) => items.map((item) => item.value);
+	const entities = values(seeds.entities);
+	return {
+		problems: [],
+		pack: {
+			format: 'backstory-pack',
+			version: PACK_VERSION,
+			...name,
+			sources: values(seeds.sources),
+			entities,
+			statements: values(seeds.statements),
+			positions: values(seeds.positions),
+			events: values(seeds.events).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+			disputes: values(seeds.disputes),
+			gazetteer: buildGazetteer(phrasesOf(entities)),
+		},
+	};
+}
+
+/**
+ * Every written form to find, numbered for the gazetteer. Aliases count through all entities from 0;
+ * after them, in the same order, come the longer names that an alias must not be part of.
+ */
+export function phrasesOf(entities: readonly Entity[]): Phrase[] {
+	const aliases = entities.flatMap((entity) => entity.aliases);
+	const phrases: Phrase[] = [];
+	for (const [number, alias] of aliases.entries()) {
+		for (const text of expandPattern(alias.text)) phrases.push({ text, alias: number, case: alias.case });
+	}
+	const longer = new Set(aliases.flatMap((alias) => alias.not ?? []));
+	for (const text of longer) phrases.push({ text, alias: aliases.length, case: 'capital' });
+	return phrases;
+}

@@ -1,0 +1,64 @@
+/** An opened pack: the same data with the ways into it that the rest of the program needs. */
+import { Gazetteer } from '../match/gazetteer.ts';
+import type { Alias, Dispute, Entity, Pack, Position, Source, Statement } from './schema.ts';
+
+/** An alias and the entity that has it. A longer name that is nothing of ours has no owner. */
+export interface OwnedAlias {
+	readonly alias: Alias;
+	readonly entity: Entity;
+}
+
+export interface Knowledge {
+	readonly pack: Pack;
+	readonly gazetteer: Gazetteer;
+	readonly entities: ReadonlyMap<string, Entity>;
+	readonly sources: ReadonlyMap<string, Source>;
+	/** By the number that the gazetteer reports; a number beyond the end is a longer name that is not ours. */
+	readonly aliases: readonly OwnedAlias[];
+	readonly statements: ReadonlyMap<string, readonly Statement[]>;
+	/** Positions of an actor, and positions on an issue. */
+	readonly positions: ReadonlyMap<string, readonly Position[]>;
+	readonly disputes: ReadonlyMap<string, readonly Dispute[]>;
+	/** Entities tied to an entity by a relation in either direction. */
+	readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Opens a pack. The gazetteer is not rebuilt; the rest is a few maps over the pack's own objects. */
+export function openPack(pack: Pack): Knowledge {
+	const neighbours = new Map<string, Set<string>>();
+	const tie = (a: string, b: string) => {
+		const known = neighbours.get(a);
+		if (known) known.add(b);
+		else neighbours.set(a, new Set([b]));
+	};
+	for (const entity of pack.entities) {
+		for (const { to, kind } of entity.relations) {
+			if (kind === 'distinct-from') continue;
+			tie(entity.id, to);
+			tie(to, entity.id);
+		}
+	}
+	return {
+		pack,
+		gazetteer: Gazetteer.open(pack.gazetteer),
+		entities: new Map(pack.entities.map((entity) => [entity.id, entity])),
+		sources: new Map(pack.sources.map((source) => [source.id, source])),
+		aliases: pack.entities.flatMap((entity) => entity.aliases.map((alias) => ({ alias, entity }))),
+		statements: index(pack.statements, (statement) => statement.about),
+		positions: index(pack.positions, (position) => [position.actor, position.issue]),
+		disputes: index(pack.disputes, (dispute) => dispute.about),
+		neighbours,
+	};
+}
+
+function index<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+	const map = new Map<string, T[]>();
+	for (const item of items) {
+		for (const key of keysOf(item)) {
+			const list = map.get(key);
+			if (list) list.push(item);
+			else map.set(key, [item]);
+		}
+	}
+	return map;
+}

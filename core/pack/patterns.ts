@@ -1,0 +1,29 @@
+/** Most forms that one alias pattern may stand for. */
+export const MAX_FORMS = 512;
+
+/**
+ * The written forms that an alias pattern stands for: `(critical |)mineral(s|) (deal|pact)` is eight.
+ * Groups do not nest; an empty alternative leaves the group out. Order follows the pattern.
+ * @throws SyntaxError when a bracket has no partner; RangeError beyond {@link MAX_FORMS} forms.
+ */
+export function expandPattern(pattern: string): string[] {
+	if (!/[()|]/.test(pattern)) return [pattern];
+	let forms = [''];
+	let at = 0;
+	while (at < pattern.length) {
+		const open = pattern.indexOf('(', at);
+		const literal = pattern.slice(at, open < 0 ? undefined : open);
+		if (/[)|]/.test(literal)) throw new SyntaxError(`“${pattern}” has a ) or | outside a group`);
+		forms = forms.map((form) => form + literal);
+		if (open < 0) break;
+		const close = pattern.indexOf(')', open);
+		if (close < 0) throw new SyntaxError(`“${pattern}” has a ( without )`);
+		const group = pattern.slice(open + 1, close);
+		if (group.includes('(')) throw new SyntaxError(`“${pattern}” has a group inside a group`);
+		const choices = group.split('|');
+		forms = forms.flatMap((form) => choices.map((choice) => form + choice));
+		if (forms.length > MAX_FORMS) throw new RangeError(`“${pattern}” stands for more than ${MAX_FORMS} forms`);
+		at = close + 1;
+	}
+	return [...new Set(forms.map((form) => form.replace(/\s+/g, ' ').trim()))];
+}
