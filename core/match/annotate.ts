@@ -1,0 +1,48 @@
+/** Finds the mentions in the texts of one page. */
+import type { Knowledge } from '../pack/knowledge.ts';
+import { findCandidates } from './candidates.ts';
+import { disambiguate, type PageContext } from './disambiguate.ts';
+
+/** A place in the text that stands for an entity. Offsets are UTF-16 units into the block. */
+export interface Mention {
+	readonly block: number;
+	readonly start: number;
+	readonly end: number;
+	readonly entity: string;
+	/** The alias, or the pattern, that matched. */
+	readonly alias: string;
+	/** Why it was accepted, in words. */
+	readonly why: string;
+}
+
+/** A place that looked like a mention and was refused. */
+export type Rejection = Omit<Mention, 'entity'>;
+
+export interface Annotation {
+	readonly mentions: readonly Mention[];
+	readonly rejections: readonly Rejection[];
+}
+
+/**
+ * @param blocks texts that follow each other on the page; no name spans two of them.
+ * @param context entities found in earlier texts of the same page.
+ */
+export function annotate(knowledge: Knowledge, blocks: readonly string[], context: PageContext = {}): Annotation {
+	const candidates = blocks.flatMap((text, block) => findCandidates(knowledge, text, block));
+	const mentions: Mention[] = [];
+	const rejections: Rejection[] = [];
+	for (const { candidate, verdict } of disambiguate(candidates, context, knowledge)) {
+		const { block, start, end } = candidate;
+		const { entity, alias, why } = verdict;
+		if (entity) mentions.push({ block, start, end, entity: entity.id, alias, why });
+		else rejections.push({ block, start, end, alias, why });
+	}
+	return { mentions, rejections };
+}
+
+/** How often each entity occurs, to carry on as the context of later texts. */
+export function countMentions(mentions: readonly Pick<Mention, 'entity'>[], before: PageContext = {}): PageContext {
+	const counts: Record<string, number> = { ...before };
+	for (const { entity } of mentions) counts[entity] = (counts[entity] ?? 0) + 1;
+	return counts;
+}

@@ -1,0 +1,87 @@
+/** From text to candidates: the longest known phrase at each place, in one pass. */
+import type { Knowledge, OwnedAlias } from '../pack/knowledge.ts';
+import { ALL_CAPITALS, BREAK_BEFORE, type Tokens, tokenize } from './tokens.ts';
+
+/** A stretch of text that some alias matches, before anyone asks whose name it is. */
+export interface Candidate {
+	/** Index of the text among those annotated together. */
+	readonly block: number;
+	readonly tokens: Tokens;
+	/** First token, and the one after the last. */
+	readonly from: number;
+	readonly to: number;
+	/** Offsets into the block's text, UTF-16 units. */
+	readonly start: number;
+	readonly end: number;
+	/** The words are a longer name that is nothing of ours, though it holds one of our names. */
+	readonly isLongerName: boolean;
+	/** What it may be, if it is one of ours. */
+	readonly options: readonly OwnedAlias[];
+}
+
+/** Words in capitals on both sides that make a text shout, so that capitals say nothing. */
+const SHOUTED_NEIGHBOURS = 2;
+
+/** Candidates of one text, in order, without overlaps; the leftmost longest wins. */
+export function findCandidates(knowledge: Knowledge, text: string, block: number): Candidate[] {
+	const tokens = tokenize(text);
+	return scan(knowledge, tokens, block, 0, tokens.length, Number.POSITIVE_INFINITY);
+}
+
+/** Shorter names inside a candidate that turned out not to be meant: “U.S.” in “U.S. companies”. */
+export function findInside(knowledge: Knowledge, { tokens, block, from, to }: Candidate): Candidate[] {
+	return scan(knowledge, tokens, block, from, to, to - from - 1);
+}
+
+/** Candidates between two tokens, none longer than so many words. */
+function scan(
+	knowledge: Knowledge,
+	tokens: Tokens,
+	block: number,
+	first: number,
+	last: number,
+	longest: number,
+): Candidate[] {
+	const found: Candidate[] = [];
+	let at = first;
+	while (at < last) {
+		const match = knowledge.gazetteer
+			.matchesAt(tokens, at, BREAK_BEFORE)
+			.find(({ from, to }) => to <= last && to - from <= longest);
+		if (!match) {
+			at++;
+			continue;
+		}
+		const { from, to } = match;
+		const options = match.aliases
+			.map((number) => knowledge.aliases[number])
+			.filter((option) => option !== undefined)
+			.filter((option) => option.alias.case !== 'exact' || !isShouted(tokens, from, to));
+		found.push({
+			block,
+			tokens,
+			from,
+			to,
+			start: tokens.starts[from] as number,
+			end: tokens.ends[to - 1] as number,
+			isLongerName: match.aliases.every((number) => number >= knowledge.aliases.length),
+			options,
+		});
+		at = to;
+	}
+	return found;
+}
+
+/** Whether the words around are all in capitals too, so that "US" may be "us" in a headline. */
+function isShouted(tokens: Tokens, from: number, to: number): boolean {
+	const shouts = (i: number) => {
+		const flags = tokens.flags[i];
+		const long = (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) > 3;
+		return flags !== undefined && (flags & ALL_CAPITALS) !== 0 && long;
+	};
+	let shouted = 0;
+	for (let i = Math.max(0, from - 3); i < from; i++) if (shouts(i)) shouted++;
+	for (let i = to; i < Math.min(tokens.length, to + 3); i++) if (shouts(i)) shouted++;
+	const dotted = tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]).includes('.');
+	return shouted > SHOUTED_NEIGHBOURS && !dotted;
+}

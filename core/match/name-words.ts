@@ -1,0 +1,33 @@
+/** Words that say something about the name next to them. All folded to lower case. */
+
+/** Before a surname: an office, a form of address or a word of the language, not another first name. */
+export const NOT_A_FIRST_NAME = new Set(
+	`mr mrs ms miss dr sir lord lady dame prof professor president presidents vice premier prime minister chancellor
+	secretary senator sen rep representative congressman congresswoman governor gov general gen lt lieutenant colonel
+	col major sgt sergeant captain admiral ambassador envoy adviser advisor spokesman spokeswoman spokesperson chief
+	director chairman chair king queen prince princess pope former ex late foreign defense defence treasury state
+	national security us uk eu russian ukrainian american british french turkish chinese european republican
+	democrat democratic tory labour leader tsar boss deputy acting special candidate nominee incumbent tycoon
+	billionaire pro anti the a an and or but nor so yet for of in on at by to from with without against between among
+	over under about after before during since until as if when while where whether because although though than that
+	which who whom whose what why how this these those both either neither each every all some no not only even just
+	still also again now then here there is are was were be been being has have had do does did will would can could
+	may might must shall should said says told asked calls called meets met sees saw hears heard tells wants urges
+	blasts slams warns lets let make makes made give gives gave take takes took get gets got keep keeps show shows
+	like unlike per via versus vs including despite given whatever whoever however meanwhile instead later earlier
+	today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april
+	june july august september october november december watch live analysis opinion exclusive breaking read more
+	photo image video his her their its our my your once too amid around beyond inside outside near onto upon off out
+	up down back away`.split(/\s+/),
+);
+
+/** After a surname: makes it somebody else. */
+export const SUFFIX = new Set(['jr', 'junior', 'sr', 'senior', 'ii', 'iii', 'iv']);
+
+/** After a name: makes it a building, a firm, a place. */
+export const OF_A_LONGER_NAME = new Set(
+	`tower towers organization organisation foundation university college school hotel hotels plaza street avenue road
+	boulevard county township airport bridge park center centre institute library museum hospital stadium arena
+	university company corporation corp inc ltd group holdings industries club resort golf casino island beach creek
+	lake river mountain hills valley mills cereal cereals media bible steaks nft`.split(/\s+/),
+);

@@ -1,0 +1,246 @@
+/**
+ * Cuts text into normalised word tokens.
+ *
+ * Letters are folded (case, diacritics, compatibility forms), soft hyphens and zero-width characters
+ * inside words are skipped, possessive endings are left out, dotted initials ("U.S.", "J.D.") are one
+ * token. Text and aliases go through the same code, so they agree by construction.
+ *
+ * Hashes are two independent FNV-1a variants (Fowler, Noll, Vo) over the folded UTF-16 units.
+ */
+
+/** The word begins with a capital. */
+export const INITIAL_CAPITAL = 1;
+/** The word has a letter and all its letters are capitals. */
+export const ALL_CAPITALS = 2;
+/** Something stands between this word and the one before that ends a phrase: a comma, a full stop… */
+export const BREAK_BEFORE = 4;
+/** A sentence ended between this word and the one before, or the text begins here. */
+export const SENTENCE_START = 8;
+/** The word is followed by a possessive ending. */
+export const POSSESSIVE = 16;
+
+/** Tokens of one text, a column each; index i is one word. Offsets are UTF-16 units into the text. */
+export interface Tokens {
+	readonly text: string;
+	readonly length: number;
+	readonly starts: readonly number[];
+	readonly ends: readonly number[];
+	readonly hashes: readonly number[];
+	readonly checks: readonly number[];
+	readonly flags: readonly number[];
+}
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+const CHECK_OFFSET = 0x9dc5811c;
+const CHECK_PRIME = 0x0100_0197;
+
+const WORD = /[\p{L}\p{N}\p{M}]/u;
+const MARKS = /\p{M}+/gu;
+const INVISIBLE = /\u00ad|[\u200b-\u200f\u2060-\u2064]|[\ufe00-\ufe0f]|\ufeff/;
+/** Short words that French and Italian join to the next with an apostrophe. */
+const ELIDED = new Set(['l', 'd', 'qu', 'j', 'm', 'n', 's', 't', 'c', 'dell', 'dall', 'nell', 'sull', 'all', 'un']);
+/** Longest word whose full stop may be an abbreviation's ("Gen. Kellogg", "St. Petersburg"). */
+const LONGEST_ABBREVIATION = 4;
+
+/** What a character does to the words around it. */
+const Kind = { Space: 0, Word: 1, Invisible: 2, Apostrophe: 3, Joiner: 4, Stop: 5, Break: 6 } as const;
+type Kind = (typeof Kind)[keyof typeof Kind];
+
+const asciiKind = new Uint8Array(128).fill(Kind.Break);
+for (const ch of ' \t\n\r\f\v') asciiKind[ch.charCodeAt(0)] = Kind.Space;
+for (let c = 48; c < 58; c++) asciiKind[c] = Kind.Word;
+for (let c = 65; c < 91; c++) asciiKind[c] = asciiKind[c + 32] = Kind.Word;
+asciiKind[39] = Kind.Apostrophe;
+asciiKind[45] = Kind.Joiner;
+asciiKind[46] = Kind.Stop;
+asciiKind[33] = asciiKind[63] = Kind.Stop;
+
+/** What a character beyond ASCII is, and what it folds to; filled as texts are read. */
+const foldCache = new Map<number, { kind: Kind; folded: string; upper: boolean; lower: boolean }>();
+const MOST_CACHED = 20_000;
+
+function look(codePoint: number) {
+	let known = foldCache.get(codePoint);
+	if (known) return known;
+	const char = String.fromCodePoint(codePoint);
+	const lower = char.toLowerCase();
+	known = {
+		kind: kindOf(char),
+		folded: lower.normalize('NFKD').replace(MARKS, '').toLowerCase(),
+		upper: char !== lower,
+		lower: char !== char.toUpperCase(),
+	};
+	if (foldCache.size >= MOST_CACHED) foldCache.clear();
+	foldCache.set(codePoint, known);
+	return known;
+}
+
+function kindOf(char: string): Kind {
+	if (INVISIBLE.test(char)) return Kind.Invisible;
+	if (WORD.test(char)) return Kind.Word;
+	if (/[’‘ʼ＇]/.test(char)) return Kind.Apostrophe;
+	if (/\p{Pd}/u.test(char)) return char === '—' ? Kind.Break : Kind.Joiner;
+	if (/\s/.test(char)) return Kind.Space;
+	if (/[…。！？‼⁇]/.test(char)) return Kind.Stop;
+	return Kind.Break;
+}
+
+/** Reads a text of any length in one pass; the work per character is constant. */
+export function tokenize(text: string): Tokens {
+	const starts: number[] = [];
+	const ends: number[] = [];
+	const hashes: number[] = [];
+	const checks: number[] = [];
+	const flags: number[] = [];
+	const length = text.length;
+	let at = 0;
+	let gapBreak = true;
+	let sentence = true;
+	let lastLength = 0;
+	let lastCapital = false;
+
+	while (at < length) {
+		let code = text.charCodeAt(at);
+		let kind: Kind;
+		if (code < 128) kind = asciiKind[code] as Kind;
+		else {
+			code = text.codePointAt(at) as number;
+			kind = look(code).kind;
+		}
+		if (kind !== Kind.Word) {
+			if (kind === Kind.Break) gapBreak = true;
+			else if (kind === Kind.Stop) {
+				const abbreviation = code === 46 && lastCapital && lastLength <= LONGEST_ABBREVIATION;
+				if (!abbreviation) {
+					gapBreak = true;
+					sentence = true;
+				}
+			}
+			if (code === 10 && text.charCodeAt(at + 1) === 10) gapBreak = sentence = true;
+			at += code > 0xffff ? 2 : 1;
+			continue;
+		}
+
+		const start = at;
+		let end = at;
+		let hash = FNV_OFFSET;
+		let check = CHECK_OFFSET;
+		let units = 0;
+		let uppers = 0;
+		let lowers = 0;
+		let flag = (gapBreak ? BREAK_BEFORE : 0) | (sentence ? SENTENCE_START : 0);
+		let folded = '';
+		while (at < length) {
+			code = text.charCodeAt(at);
+			let step = 1;
+			if (code < 128) {
+				kind = asciiKind[code] as Kind;
+				if (kind === Kind.Word) {
+					let unit = code;
+					if (code >= 65 && code <= 90) {
+						uppers++;
+						unit = code + 32;
+						if (units === 0) flag |= INITIAL_CAPITAL;
+					} else if (code >= 97) lowers++;
+					hash = Math.imul(hash ^ unit, FNV_PRIME);
+					check = Math.imul(check ^ unit, CHECK_PRIME);
+					if (units < 4) folded += String.fromCharCode(unit);
+					units++;
+				}
+			} else {
+				code = text.codePointAt(at) as number;
+				step = code > 0xffff ? 2 : 1;
+				const known = look(code);
+				kind = known.kind;
+				if (kind === Kind.Word) {
+					if (known.upper) {
+						uppers++;
+						if (units === 0) flag |= INITIAL_CAPITAL;
+					} else if (known.lower) lowers++;
+					for (let k = 0; k < known.folded.length; k++) {
+						const unit = known.folded.charCodeAt(k);
+						hash = Math.imul(hash ^ unit, FNV_PRIME);
+						check = Math.imul(check ^ unit, CHECK_PRIME);
+						if (units < 4) folded += known.folded.charAt(k);
+						units++;
+					}
+				}
+			}
+			if (kind === Kind.Word) {
+				at += step;
+				end = at;
+				continue;
+			}
+			if (kind === Kind.Invisible) {
+				at += step;
+				continue;
+			}
+			if (kind === Kind.Apostrophe) {
+				const possessive = possessiveLength(text, at);
+				if (possessive > 0) {
+					flag |= POSSESSIVE;
+					at += possessive;
+					break;
+				}
+				if (units <= 4 && ELIDED.has(folded)) break;
+				if (at + 1 < length && isWordAt(text, at + 1)) {
+					at++;
+					continue;
+				}
+				break;
+			}
+			// "U.S." and "J.D.": single letters with full stops are one word.
+			if (code === 46 && units === uppers && isDottedInitials(text, start, at)) {
+				end = at + 1;
+				at++;
+				continue;
+			}
+			break;
+		}
+		if (units > 0) {
+			if (uppers > 0 && lowers === 0) flag |= ALL_CAPITALS;
+			starts.push(start);
+			ends.push(end);
+			hashes.push(hash >>> 0);
+			checks.push((check ^ (check >>> 16)) & 0xffff);
+			flags.push(flag);
+			lastLength = units;
+			lastCapital = (flag & INITIAL_CAPITAL) !== 0;
+			gapBreak = false;
+			sentence = false;
+		}
+	}
+	return { text, length: starts.length, starts, ends, hashes, checks, flags };
+}
+
+/** Length of a possessive ending at an apostrophe: 2 for 's, 1 for a bare one after s, 0 for none. */
+function possessiveLength(text: string, at: number): number {
+	const next = text.charCodeAt(at + 1) | 32;
+	if (next === 115 && !isWordAt(text, at + 2)) return 2;
+	return 0;
+}
+
+function isWordAt(text: string, at: number): boolean {
+	if (at >= text.length) return false;
+	const code = text.codePointAt(at) as number;
+	return code < 128 ? asciiKind[code] === Kind.Word : look(code).kind === Kind.Word;
+}
+
+/**
+ * Whether the full stop at `at` belongs to initials that began at `start`: a letter and a stop, again
+ * and again, the last stop included when two or more letters came before it.
+ */
+function isDottedInitials(text: string, start: number, at: number): boolean {
+	const written = at - start;
+	if (written % 2 !== 1) return false;
+	for (let k = start + 1; k < at; k += 2) if (text.charCodeAt(k) !== 46) return false;
+	if (written >= 3) return !isWordAt(text, at + 1) || isLoneLetter(text, at + 1);
+	return isLoneLetter(text, at + 1);
+}
+
+/** Whether one capital letter and a full stop stand at `at`. */
+function isLoneLetter(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return code >= 65 && code <= 90 && text.charCodeAt(at + 1) === 46;
+}
