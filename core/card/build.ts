@@ -1,0 +1,181 @@
+/** Builds a card from what the pack knows, chosen and ordered for one page. */
+import type { PageContext } from '../match/disambiguate.ts';
+import type { Knowledge } from '../pack/knowledge.ts';
+import type { Citation, Entity, Source, Statement } from '../pack/schema.ts';
+import type { CardCitation, CardModel, CardSource, CardStatement, EntityRef } from './model.ts';
+
+/** Statements on a hover card. */
+export const CARD_STATEMENTS = 3;
+const MOST_POSITIONS = 6;
+const MOST_DISPUTES = 4;
+const MOST_RELATED = 8;
+
+/** What a card is built for. */
+export interface CardRequest {
+	/** Entities on the page and how often they occur; empty when there is no page. */
+	readonly page?: PageContext;
+	/** Most statements to show; {@link CARD_STATEMENTS} unless told. */
+	readonly statements?: number;
+}
+
+/** The card of an entity, or undefined for an id that the pack does not have. */
+export function buildCard(knowledge: Knowledge, id: string, request: CardRequest = {}): CardModel | undefined {
+	const entity = knowledge.entities.get(id);
+	if (!entity) return undefined;
+	const page = request.page ?? {};
+	const book = new SourceBook(knowledge.sources);
+	const role = entity.roles.at(-1);
+	const all = knowledge.statements.get(id) ?? [];
+	const chosen = rankStatements(knowledge, id, all, page).slice(0, request.statements ?? CARD_STATEMENTS);
+	const ref = (other: string): EntityRef => refOf(knowledge, other);
+	const onPage = (other: string) => page[other] ?? 0;
+
+	const description = { text: entity.description, cite: book.cite(entity.cite) };
+	const statements = chosen.map(({ statement, because }): CardStatement => {
+		const by = speakerOf(knowledge, statement);
+		return {
+			text: statement.text,
+			kind: statement.kind,
+			...(by && { by }),
+			...(statement.when && { when: statement.when }),
+			cite: book.cite(statement.cite),
+			...(because && { because: ref(because) }),
+		};
+	});
+	const positions = [...(knowledge.positions.get(id) ?? [])]
+		.sort((a, b) => onPage(other(b, id)) - onPage(other(a, id)))
+		.slice(0, MOST_POSITIONS)
+		.map(({ actor, issue, stance, text, when, cite }) => ({
+			actor: ref(actor),
+			issue: ref(issue),
+			stance,
+			text,
+			...(when && { when }),
+			cite: book.cite(cite),
+		}));
+	const disputes = [...(knowledge.disputes.get(id) ?? [])]
+		.sort((a, b) => Number(a.kind === 'slip') - Number(b.kind === 'slip') || a.about.indexOf(id) - b.about.indexOf(id))
+		.slice(0, MOST_DISPUTES)
+		.map(({ kind, question, sides, note }) => ({
+			kind,
+			question,
+			sides: sides.map(({ text, cite }) => ({ text, cite: book.cite(cite) })),
+			...(note && { note: { text: note.text, cite: book.cite(note.cite) } }),
+		}));
+	const period = book.period();
+	return {
+		...refOf(knowledge, id),
+		...(role && { role: { title: role.title, asOf: role.asOf, cite: book.cite(role.cite) } }),
+		description,
+		statements,
+		moreStatements: all.length - statements.length,
+		positions,
+		disputes,
+		related: relatedTo(knowledge, entity, page).map(ref),
+		sources: book.list(),
+		...(period && { period }),
+		...(entity.wikipedia && { wikipedia: entity.wikipedia }),
+	};
+}
+
+function refOf({ entities }: Knowledge, id: string): EntityRef {
+	const entity = entities.get(id);
+	return { id, name: entity?.name ?? id, type: entity?.type ?? 'topic' };
+}
+
+function other(position: { actor: string; issue: string }, id: string): string {
+	return position.actor === id ? position.issue : position.actor;
+}
+
+function speakerOf({ entities }: Knowledge, { by }: Statement): string | undefined {
+	if (by === undefined || by === 'author') return undefined;
+	return typeof by === 'string' ? entities.get(by)?.name : by.name;
+}
+
+/**
+ * Statements about an entity, those that bear on the page first. A statement scores for each other
+ * entity of the page that it is about (issues more than actors, what the page is full of more than
+ * what it touches), for naming this entity first, and for being fact or word rather than opinion.
+ */
+function rankStatements(knowledge: Knowledge, id: string, statements: readonly Statement[], page: PageContext) {
+	return statements
+		.map((statement, order) => {
+			let score = Math.max(0, 3 - statement.about.indexOf(id)) + (statement.kind === 'analysis' ? 0 : 1.5);
+			if (statement.by === id) score += 1.5;
+			let because: string | undefined;
+			let best = 0;
+			for (const subject of statement.about) {
+				const count = page[subject];
+				if (subject === id || !count) continue;
+				const isIssue = !['person', 'organisation', 'place'].includes(knowledge.entities.get(subject)?.type ?? '');
+				const gain = (isIssue ? 2 : 0.7) * Math.log2(1 + count);
+				score += gain;
+				if (isIssue && gain > best) {
+					best = gain;
+					because = subject;
+				}
+			}
+			return { statement, score, order, because };
+		})
+		.sort((a, b) => b.score - a.score || a.order - b.order);
+}
+
+/** Entities tied to this one, those on the page first, then those that share most statements. */
+function relatedTo(knowledge: Knowledge, entity: Entity, page: PageContext): string[] {
+	const ties = new Map<string, number>();
+	const add = (id: string, weight: number) => {
+		if (id !== entity.id) ties.set(id, (ties.get(id) ?? 0) + weight);
+	};
+	for (const id of knowledge.neighbours.get(entity.id) ?? []) add(id, 2);
+	for (const statement of knowledge.statements.get(entity.id) ?? []) for (const id of statement.about) add(id, 1);
+	return [...ties]
+		.sort(
+			([a, tieA], [b, tieB]) => Math.sign(page[b] ?? 0) - Math.sign(page[a] ?? 0) || tieB - tieA || (a < b ? -1 : 1),
+		)
+		.slice(0, MOST_RELATED)
+		.map(([id]) => id);
+}
+
+/** Numbers the sources of one card in the order in which they are first cited. */
+class SourceBook {
+	readonly #known: ReadonlyMap<string, Source>;
+	readonly #order: string[] = [];
+
+	constructor(known: ReadonlyMap<string, Source>) {
+		this.#known = known;
+	}
+
+	cite(citations: readonly Citation[]): CardCitation[] {
+		return citations.map(({ source, paragraph, quote }) => {
+			let index = this.#order.indexOf(source);
+			if (index < 0) index = this.#order.push(source) - 1;
+			return { source: index, ...(paragraph && { paragraph }), ...(quote && { quote }) };
+		});
+	}
+
+	list(): CardSource[] {
+		return this.#order.map((id) => {
+			const source = this.#known.get(id) as Source;
+			const { title, titleIsOurs, author, publisher, published, kind } = source;
+			return {
+				id,
+				title,
+				published,
+				kind,
+				...(titleIsOurs && { titleIsOurs }),
+				...(author && { author }),
+				...(publisher && { publisher }),
+			};
+		});
+	}
+
+	period(): { from: string; to: string } | undefined {
+		const dates = this.list()
+			.filter((source) => source.kind !== 'general')
+			.map((source) => source.published)
+			.sort((a, b) => (a < b ? -1 : 1));
+		const from = dates[0];
+		const to = dates.at(-1);
+		return from && to ? { from, to } : undefined;
+	}
+}
