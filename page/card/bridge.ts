@@ -1,0 +1,47 @@
+/**
+ * How the reader and the card's code find each other. The card comes as a script of its own, injected
+ * only into pages that hold a mention; both run in the extension's isolated world, which the page
+ * cannot see, and meet at one symbol of its global object.
+ */
+import type { Lookup } from '../../components/words-from-catalogue.ts';
+import type { CardModel } from '../../core/card/model.ts';
+
+/** The rectangles of the text that a card belongs to, in viewport coordinates; asked anew for each placing. */
+export interface CardAnchor {
+	rects(): readonly DOMRect[];
+}
+
+export interface CardSurface {
+	/** Shows a card next to its text, in place of any other. */
+	show(card: CardModel, anchor: CardAnchor): void;
+	hide(): void;
+	/** Whether an event came from the card or its inside. */
+	owns(event: Event): boolean;
+}
+
+/** What a card needs from outside. */
+export interface CardHost {
+	/** Text of a key of the message catalogue. */
+	lookUp: Lookup;
+	onEnter(): void;
+	onLeave(): void;
+	/** The reader closed the card from inside. */
+	onClose(): void;
+	/** The card of an entity named inside a card, where the page's reader has it. */
+	cardOf(entity: string): CardModel | undefined;
+}
+
+export type CardFactory = (document: Document, host: CardHost, signal: AbortSignal) => CardSurface;
+
+const MEETING = Symbol.for('backstory.card');
+
+type Meeting = typeof globalThis & { [MEETING]?: CardFactory };
+
+export function provideCards(factory: CardFactory): void {
+	(globalThis as Meeting)[MEETING] = factory;
+}
+
+/** The card's code, once it has arrived. */
+export function cardFactory(): CardFactory | undefined {
+	return (globalThis as Meeting)[MEETING];
+}

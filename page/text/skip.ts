@@ -1,0 +1,58 @@
+/** What of a page is text to read, judged by element names and attributes alone: no layout. */
+
+const INLINE = new Set(
+	`a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark q rb ruby s small span strike strong sub sup
+	time tt u var wbr`.split(/\s+/),
+);
+
+const SKIPPED = new Set(
+	`script style noscript template textarea input select option optgroup datalist button code pre kbd samp svg math
+	canvas iframe frame frameset object embed video audio head title meta link nav map progress meter rp rt backstory-root`.split(
+		/\s+/,
+	),
+);
+
+const SKIPPED_ROLES = new Set([
+	'navigation',
+	'search',
+	'textbox',
+	'combobox',
+	'menu',
+	'menubar',
+	'toolbar',
+	'button',
+	'tablist',
+]);
+
+/** Whether a name may run from the element's outside to its inside: it begins no new block. */
+export function isInline(element: Element): boolean {
+	return INLINE.has(element.localName);
+}
+
+/** Whether the element and all in it is passed over: code, form fields, editors, navigation, hidden parts. */
+export function isSkipped(element: Element): boolean {
+	const name = element.localName;
+	if (SKIPPED.has(name)) return true;
+	if (name === 'footer') return element.closest('article, blockquote') === null;
+	if (!element.hasAttributes()) return false;
+	if (element.hasAttribute('hidden')) return true;
+	const editable = element.getAttribute('contenteditable');
+	if (editable !== null && editable !== 'false') return true;
+	const role = element.getAttribute('role');
+	return role !== null && SKIPPED_ROLES.has(role);
+}
+
+/** The nearest element around a place that begins a block, or undefined where the place is passed over. */
+export function readableBlockAround(element: Element): Element | undefined {
+	let block: Element | undefined;
+	for (let at: Element | null = element; at; at = at.parentElement ?? hostOf(at)) {
+		if (isSkipped(at)) return undefined;
+		if (!block && !isInline(at)) block = at;
+	}
+	return block;
+}
+
+function hostOf(element: Element): Element | null {
+	const root = element.getRootNode();
+	return root instanceof ShadowRoot ? root.host : null;
+}
