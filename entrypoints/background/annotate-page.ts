@@ -1,0 +1,32 @@
+/** Answers a page's texts with its mentions and their cards. */
+import { buildCard } from '../../core/card/build.ts';
+import { annotate, countMentions } from '../../core/match/annotate.ts';
+import type { Found } from '../../page/reader.ts';
+import { bundledKnowledge } from '../../platform/bundled-pack.ts';
+import { inject } from '../../platform/tabs.ts';
+
+/**
+ * Cards are chosen for the whole page as known so far, so an entity's card may change with later texts.
+ * The card's code is sent to the tab with the first mention.
+ */
+export async function annotatePage(
+	blocks: readonly string[],
+	context: Readonly<Record<string, number>>,
+	tab: number | undefined,
+): Promise<Found> {
+	const knowledge = bundledKnowledge();
+	const { mentions } = annotate(knowledge, blocks, context);
+	const page = countMentions(mentions, context);
+	const ids = [...new Set(mentions.map(({ entity }) => entity))];
+	const index = new Map(ids.map((id, at) => [id, at]));
+	const entities = ids.map((id) => {
+		const entity = knowledge.entities.get(id);
+		return { id, name: entity?.name ?? id, type: entity?.type ?? ('topic' as const) };
+	});
+	if (mentions.length > 0 && Object.keys(context).length === 0 && tab !== undefined) await inject(tab, 'card.js');
+	return {
+		mentions: mentions.map(({ block, start, end, entity }) => [block, start, end, index.get(entity) ?? 0] as const),
+		entities,
+		cards: ids.map((id) => buildCard(knowledge, id, { page })).filter((card) => card !== undefined),
+	};
+}

@@ -1,0 +1,63 @@
+/** “Look up in Backstory”: the card for a selection, shown where it was selected. */
+import browser, { type Tabs } from 'webextension-polyfill';
+import { buildCard } from '../../core/card/build.ts';
+import { annotate } from '../../core/match/annotate.ts';
+import { createSearch } from '../../core/search/search.ts';
+import { bundledKnowledge } from '../../platform/bundled-pack.ts';
+import { sendToTab } from '../../platform/messages.ts';
+import { inject } from '../../platform/tabs.ts';
+
+const MENU = 'look-up-selection';
+/** A longer selection is a passage, not a name. */
+const LONGEST = 200;
+const LOOK_UP_STATEMENTS = 5;
+
+/** The menu entry outlives the background, so it is made once, at install and update. */
+export function addMenu(): void {
+	browser.contextMenus.create(
+		{ id: MENU, title: browser.i18n.getMessage('menuLookUp'), contexts: ['selection'] },
+		() => {
+			// An update finds the entry already there.
+			void browser.runtime.lastError;
+		},
+	);
+}
+
+/** Shows the card for a selection; without a text, for what is selected in the tab now. */
+export async function lookUpSelection(given: string | undefined, tab: Tabs.Tab | undefined): Promise<void> {
+	if (tab?.id === undefined) return;
+	const text = (given ?? (await selectionIn(tab.id))).trim();
+	const knowledge = bundledKnowledge();
+	const id = text === '' || text.length > LONGEST ? undefined : entityFor(text);
+	const card = id === undefined ? undefined : buildCard(knowledge, id, { statements: LOOK_UP_STATEMENTS });
+	if (!card) return tellNothing(tab.id);
+	if (!(await inject(tab.id, 'reader.js')) || !(await inject(tab.id, 'card.js'))) return;
+	await sendToTab(tab.id, 'show-card', { card });
+}
+
+/** The entity that a text names: as an article would, else the best search result. */
+function entityFor(text: string): string | undefined {
+	const knowledge = bundledKnowledge();
+	const everything = Object.fromEntries([...knowledge.entities.keys()].map((id) => [id, 1]));
+	const [mention] = annotate(knowledge, [text], everything).mentions;
+	return mention?.entity ?? createSearch(knowledge)(text)[0]?.id;
+}
+
+async function selectionIn(tab: number): Promise<string> {
+	try {
+		const [result] = await browser.scripting.executeScript({
+			target: { tabId: tab },
+			func: () => String(getSelection()),
+		});
+		return String(result?.result ?? '');
+	} catch {
+		return '';
+	}
+}
+
+/** Says on the toolbar button that nothing is known, without opening anything over the page. */
+async function tellNothing(tab: number): Promise<void> {
+	await browser.action.setBadgeText({ tabId: tab, text: '?' });
+	await browser.action.setTitle({ tabId: tab, title: browser.i18n.getMessage('nothingFound') });
+	setTimeout(() => void browser.action.setBadgeText({ tabId: tab, text: '' }).catch(() => {}), 4000);
+}

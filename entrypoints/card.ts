@@ -1,0 +1,11 @@
+/** Injected once a page is known to hold a mention: the card and the library that places it. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import baseCss from '../components/base.css?inline';
+import cardCss from '../components/card/card.css?inline';
+import tokensCss from '../components/tokens.css?inline';
+import { provideCards } from '../page/card/bridge.ts';
+import { cardSurface } from '../page/card/surface.tsx';
+
+export default defineUnlistedScript(() => {
+	provideCards(cardSurface(tokensCss + baseCss + cardCss));
+});

@@ -1,0 +1,104 @@
+/**
+ * Every message between the extension's parts: its name, its request, its answer.
+ *
+ * Web pages cannot send these: the listener hears only the extension's own scripts. Who of those may
+ * send what, and the shape of each request, is checked on arrival (`platform/requests.ts`).
+ */
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { CardModel } from '../core/card/model.ts';
+import type { Found } from '../page/reader.ts';
+
+export interface PageMentions {
+	readonly title: string;
+	readonly host: string;
+	/** How often each entity is marked. */
+	readonly counts: Readonly<Record<string, number>>;
+}
+
+type Nothing = Record<string, never>;
+
+/** Name of each message, with what is asked and what is answered. */
+export interface Messages {
+	/** Gate to background: this page is an article. */
+	'article-found': { request: Nothing; answer: null };
+	/** Reader to background: a single-page site shows another address; judge it anew. */
+	'page-navigated': { request: Nothing; answer: null };
+	/** Reader to background: find the mentions in texts of the page, given what was found before. */
+	annotate: { request: { blocks: string[]; context: Record<string, number> }; answer: Found };
+	/** Reader to whoever shows the page's mentions: ask again. */
+	'page-changed': { request: Nothing; answer: null };
+	/** Background to reader: begin, if not done yet. */
+	read: { request: Nothing; answer: null };
+	/** Background to reader: take everything back. */
+	stop: { request: Nothing; answer: null };
+	/** Panel or popup to reader: what is marked? `null` while nothing is being read. */
+	'page-mentions': { request: Nothing; answer: PageMentions | null };
+	/** Panel to reader: go to the next mention of an entity; answers whether there is one. */
+	jump: { request: { entity: string }; answer: boolean };
+	/** Background to reader: show this card at the selection. */
+	'show-card': { request: { card: CardModel }; answer: null };
+	/** Popup or panel to background: read the page of a tab that Backstory may now see. */
+	'read-tab': { request: { tab: number }; answer: boolean };
+	/** Popup to background: switch a site on or off. */
+	'switch-site': { request: { host: string; on: boolean }; answer: null };
+}
+
+export type MessageName = keyof Messages;
+export type RequestOf<N extends MessageName> = Messages[N]['request'];
+export type AnswerOf<N extends MessageName> = Messages[N]['answer'];
+
+interface Envelope {
+	readonly backstory: MessageName;
+	readonly request: unknown;
+}
+
+/** Sends a message to the background and the extension's pages. @throws when nobody answers. */
+export async function send<N extends MessageName>(name: N, request: RequestOf<N>): Promise<AnswerOf<N>> {
+	return (await browser.runtime.sendMessage({ backstory: name, request } satisfies Envelope)) as AnswerOf<N>;
+}
+
+/** Sends a message to the reader in a tab; undefined when the tab has none. */
+export async function sendToTab<N extends MessageName>(
+	tab: number,
+	name: N,
+	request: RequestOf<N>,
+): Promise<AnswerOf<N> | undefined> {
+	try {
+		return (await browser.tabs.sendMessage(tab, { backstory: name, request } satisfies Envelope, {
+			frameId: 0,
+		})) as AnswerOf<N>;
+	} catch {
+		return undefined;
+	}
+}
+
+type Sender = Runtime.MessageSender;
+
+/** Answers to some of the messages; what a part does not name is left to other parts. */
+export type Handlers = {
+	readonly [N in MessageName]?: (request: RequestOf<N>, sender: Sender) => Promise<AnswerOf<N>> | AnswerOf<N>;
+};
+
+/** Says whether a message may come from this sender in this shape. */
+export type Check = (name: string, request: unknown, sender: Sender) => boolean;
+
+/** Answers messages until the signal aborts. What fails the check is not answered at all. */
+export function answerMessages(handlers: Handlers, check: Check, signal?: AbortSignal): void {
+	const listener = (message: unknown, sender: Sender) => {
+		const { backstory: name, request } = (message ?? {}) as Partial<Envelope>;
+		if (name === undefined || !Object.hasOwn(handlers, name)) return undefined;
+		if (sender.id !== browser.runtime.id || !check(name, request, sender)) return undefined;
+		const handler = handlers[name] as (request: unknown, sender: Sender) => unknown;
+		return Promise.resolve(handler(request, sender));
+	};
+	browser.runtime.onMessage.addListener(listener);
+	signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+/** For content scripts: only the extension itself reaches them, through the browser's tab messages. */
+export const fromExtension: Check = (_name, _request, sender) => sender.tab === undefined || isOwnPage(sender);
+
+/** Whether a message comes from one of the extension's own pages, in a tab or not. */
+export function isOwnPage(sender: Sender): boolean {
+	return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+}

@@ -1,0 +1,36 @@
+/** What the popup and the side panel show of a tab. */
+import type { Tabs } from 'webextension-polyfill';
+import type { PopupPage } from '../components/page-state.tsx';
+import { buildCard } from '../core/card/build.ts';
+import type { CardModel } from '../core/card/model.ts';
+import { summarise } from '../core/summary/summarise.ts';
+import { bundledKnowledge } from './bundled-pack.ts';
+import { siteOf } from './settings.ts';
+import { lookAtTab } from './tabs.ts';
+
+/** Statements on a card that has a surface to itself. */
+const FULL_STATEMENTS = 8;
+
+export interface PageView {
+	readonly page: PopupPage;
+	/** How often each entity is on the page; empty where nothing is read. */
+	readonly counts: Readonly<Record<string, number>>;
+}
+
+/** Asks the tab's reader what it holds, and says plainly why where there is nothing. */
+export async function viewOfTab(tab: Tabs.Tab | undefined): Promise<PageView> {
+	const found = await lookAtTab(tab);
+	if (found.state === 'unsupported') return { page: { state: 'unsupported' }, counts: {} };
+	const host = siteOf(found.host);
+	if (found.state !== 'read') {
+		return { page: { state: found.state, host, on: found.state !== 'off' }, counts: {} };
+	}
+	const { title, counts } = found.mentions;
+	const summary = summarise(bundledKnowledge(), { title, host }, counts);
+	return { page: { state: 'article', host, on: true, summary }, counts };
+}
+
+/** The card of an entity, with more on it than a hover card, chosen for the page. */
+export function fullCard(id: string, { counts }: PageView): CardModel | undefined {
+	return buildCard(bundledKnowledge(), id, { page: counts, statements: FULL_STATEMENTS });
+}

@@ -1,0 +1,37 @@
+/** What the background accepts: the shape of each request, and who may send it. */
+import * as v from 'valibot';
+import { type Check, isOwnPage, type MessageName } from './messages.ts';
+
+/** Bounds of one request, a little above what the reader sends. */
+const MOST_BLOCKS = 50_000;
+const LONGEST_BLOCK = 60_000;
+
+const Nothing = v.strictObject({});
+
+const REQUESTS: {
+	readonly [N in MessageName]?: { readonly from: 'page' | 'extension'; readonly shape: v.GenericSchema };
+} = {
+	'article-found': { from: 'page', shape: Nothing },
+	'page-navigated': { from: 'page', shape: Nothing },
+	annotate: {
+		from: 'page',
+		shape: v.strictObject({
+			blocks: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_BLOCK))), v.maxLength(MOST_BLOCKS)),
+			context: v.record(v.pipe(v.string(), v.maxLength(80)), v.pipe(v.number(), v.minValue(0))),
+		}),
+	},
+	'read-tab': { from: 'extension', shape: v.strictObject({ tab: v.pipe(v.number(), v.integer(), v.minValue(0)) }) },
+	'switch-site': {
+		from: 'extension',
+		shape: v.strictObject({ host: v.pipe(v.string(), v.minLength(1), v.maxLength(255)), on: v.boolean() }),
+	},
+};
+
+/** Lets through well-formed requests from the part that sends them: top frames of pages, or our own pages. */
+export const checkRequest: Check = (name, request, sender) => {
+	const expected = REQUESTS[name as MessageName];
+	if (!expected) return false;
+	const from = isOwnPage(sender) ? 'extension' : 'page';
+	if (from !== expected.from || (from === 'page' && sender.frameId !== 0)) return false;
+	return v.is(expected.shape, request);
+};
