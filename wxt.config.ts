@@ -57,7 +57,7 @@ export default defineConfig({
 			name: '__MSG_extensionName__',
 			description: '__MSG_extensionDescription__',
 			default_locale: 'en',
-			minimum_chrome_version: browser === 'firefox' ? undefined : '120',
+			minimum_chrome_version: browser === 'firefox' ? undefined : '125',
 			permissions: [
 				'activeTab',
 				'contextMenus',
@@ -94,6 +94,11 @@ export default defineConfig({
 	vite: () => ({
 		plugins: [preact()],
 		json: { stringify: true },
-		build: { target: 'es2023', modulePreload: false },
+		build: {
+			target: 'es2023',
+			cssTarget: ['chrome125', 'firefox140'],
+			modulePreload: false,
+			chunkSizeWarningLimit: 1000,
+		},
 	}),
 });

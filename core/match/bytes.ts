@@ -1,8 +1,23 @@
 /** Typed arrays in and out of base64, so that a compiled structure travels inside a JSON pack. */
 
-type Column = Uint8Array | Uint16Array | Uint32Array;
+type Column = Uint8Array | Uint32Array;
 
 const PIECE = 0x8000;
+
+/** The column as differences from one number to the next, which compress better where it mostly rises. */
+export function differences(column: Uint32Array): Uint32Array {
+	return column.map((value, at) => value - (column[at - 1] ?? 0));
+}
+
+/** Undoes {@link differences}, in place. */
+export function runningSums(column: Uint32Array): Uint32Array {
+	let sum = 0;
+	for (let at = 0; at < column.length; at++) {
+		sum = (sum + (column[at] as number)) >>> 0;
+		column[at] = sum;
+	}
+	return column;
+}
 
 /** The bytes of an array as base64. Platforms that run this are little-endian, as is the format. */
 export function toBase64(column: Column): string {

@@ -11,7 +11,7 @@ import type { Knowledge } from '../pack/knowledge.ts';
 import type { Entity } from '../pack/schema.ts';
 import { type Candidate, findInside } from './candidates.ts';
 import { NOT_A_FIRST_NAME, OF_A_LONGER_NAME, SUFFIX } from './name-words.ts';
-import { ALL_CAPITALS, BREAK_BEFORE, INITIAL_CAPITAL, SENTENCE_START, type Tokens } from './tokens.ts';
+import { ALL_CAPITALS, INITIAL_CAPITAL, SENTENCE_START, type Tokens } from './tokens.ts';
 
 /** What is already known of a page, from text annotated before: how often each entity was found. */
 export type PageContext = Readonly<Record<string, number>>;
@@ -134,7 +134,6 @@ function alteredName(candidate: Candidate, before: Candidate | undefined, entity
 /** Whether only one blank separates the token from the one before: no comma, no hyphen, no quote. */
 function adjoining(tokens: Tokens, index: number): boolean {
 	if (index <= 0 || index >= tokens.length) return false;
-	if ((tokens.flags[index] as number) & BREAK_BEFORE) return false;
 	return /^\.?\s+$/.test(tokens.text.slice(tokens.ends[index - 1], tokens.starts[index]));
 }
 

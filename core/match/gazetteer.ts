@@ -1,34 +1,24 @@
 /**
  * The gazetteer: every alias of a pack in one compact structure that opens without being rebuilt.
  *
- * A trie over word hashes, kept in one open-addressing table. A node is the slot that its edge
- * occupies, so edges need no child pointer: slot s says "from node parents[s], by the word hashed
- * (hashes[s], checks[s]), you are at node s". payloads[s] is 0, or 1 + the index of the first record
- * of the aliases that end here. Fourteen bytes a slot, eight a record; a look-up is one probe or two
- * whatever the number of aliases.
+ * The vocabulary is an open-addressing hash table; a word's number is its slot, and most words of a page
+ * end there. `starts` says which state a phrase that begins with the word leads to. From there on it is
+ * the minimal acyclic automaton of all phrases, so that the many wordings of a pattern share their ends
+ * (Daciuk, Mihov, Watson, Watson 2000): state s has the edges firstEdge[s] to firstEdge[s + 1], sorted by
+ * word. A look-up is one probe or two, then a binary search among the words that may follow.
  *
- * A record is two 32-bit words: LAST | alias number, and two 16-bit masks, one bit a word: the words
- * that must begin with a capital, and the words that must be all capitals.
+ * payloads[s] is 0, or 1 + the index of the first record of the aliases that end in state s. A record is
+ * two 32-bit words: LAST | alias number, and two 16-bit masks with one bit a word: the words that must
+ * begin with a capital, and those that must be all capitals.
  */
 import type { GazetteerData } from '../pack/schema.ts';
-import { fromBase64, toBase64 } from './bytes.ts';
-import { ALL_CAPITALS, INITIAL_CAPITAL, type Tokens, tokenize } from './tokens.ts';
+import { fromBase64, runningSums } from './bytes.ts';
+import { ALL_CAPITALS, COMMA_BEFORE, INITIAL_CAPITAL, type Tokens } from './tokens.ts';
 
-const EMPTY = 0xffffffff;
-const ROOT = 0xfffffffe;
-const LAST = 0x80000000;
+export const LAST = 0x80000000;
 const ALIAS_BITS = 0x7fffffff;
-/** Share of slots in use: higher saves memory, lower saves probes. */
-const LOAD = 0.75;
 /** Most words in one alias: the masks have a bit for each. */
 export const MAX_ALIAS_WORDS = 16;
-
-/** One written form to compile: the number that a match reports, and its case rule. */
-export interface Phrase {
-	readonly text: string;
-	readonly alias: number;
-	readonly case: 'any' | 'capital' | 'exact';
-}
 
 /** A stretch of tokens that some aliases match: `aliases` are their numbers. */
 export interface GazetteerMatch {
@@ -38,106 +28,43 @@ export interface GazetteerMatch {
 	readonly aliases: readonly number[];
 }
 
-interface Columns {
-	readonly parents: Uint32Array;
-	readonly hashes: Uint32Array;
-	readonly checks: Uint16Array;
+export interface Columns {
+	/** By slot of the vocabulary: the word's two hashes, both 0 where the slot is free. */
+	readonly wordHashes: Uint32Array;
+	readonly wordChecks: Uint8Array;
+	/** By slot: the state after this word at the beginning of a phrase, 0 for none. */
+	readonly starts: Uint32Array;
+	/** By state, and one more: where its edges begin. State 0 stands for none. */
+	readonly firstEdge: Uint32Array;
+	readonly edgeWord: Uint32Array;
+	readonly edgeTo: Uint32Array;
+	/** By state. */
 	readonly payloads: Uint32Array;
 	readonly records: Uint32Array;
 }
 
-function firstSlot(slots: number, parent: number, hash: number): number {
-	let mixed = Math.imul(parent ^ (hash >>> 15), 0x2c1b3c6d) ^ hash;
-	mixed = Math.imul(mixed ^ (mixed >>> 13), 0x297a2d39);
-	mixed ^= mixed >>> 16;
-	return Math.floor(((mixed >>> 0) / 0x1_0000_0000) * slots);
+/**
+ * The hash by which a word continues a phrase. Behind a comma it is another word: “Moscow, Idaho” is
+ * found only with its comma, and “Trump, Putin” is never read as one name.
+ */
+export function continuingHash(tokens: Tokens, at: number): number {
+	const hash = tokens.hashes[at] as number;
+	return (tokens.flags[at] as number) & COMMA_BEFORE ? (hash ^ 0x2c2c2c2c) >>> 0 : hash;
 }
 
-/** The slot of an edge, or `-1 - s` where it is absent and s is the free slot it would take. */
-function findSlot(columns: Columns, parent: number, hash: number, check: number): number {
-	const { parents, hashes, checks } = columns;
-	const slots = parents.length;
-	let slot = firstSlot(slots, parent, hash);
-	for (;;) {
-		const owner = parents[slot];
-		if (owner === EMPTY) return -1 - slot;
-		if (owner === parent && hashes[slot] === hash && checks[slot] === check) return slot;
+/** The slot that holds a word, or the free slot where it would go. */
+export function wordSlot(
+	{ wordHashes, wordChecks }: Pick<Columns, 'wordHashes' | 'wordChecks'>,
+	hash: number,
+	check: number,
+): number {
+	const slots = wordHashes.length;
+	let slot = Math.floor((hash / 0x1_0000_0000) * slots);
+	while (wordHashes[slot] !== hash || wordChecks[slot] !== check) {
+		if (wordHashes[slot] === 0 && wordChecks[slot] === 0) break;
 		if (++slot === slots) slot = 0;
 	}
-}
-
-/** Masks of the words that the case rule binds. */
-function caseMasks(words: Tokens, rule: Phrase['case']): number {
-	let capitals = 0;
-	let uppers = 0;
-	for (let i = 0; i < words.length; i++) {
-		const flags = words.flags[i] as number;
-		if (rule !== 'any' && flags & INITIAL_CAPITAL) capitals |= 1 << i;
-		if (rule === 'exact' && flags & ALL_CAPITALS) uppers |= 1 << i;
-	}
-	return (capitals | (uppers << 16)) >>> 0;
-}
-
-/**
- * Compiles phrases. Two phrases that normalise to the same words share a slot and both are reported.
- * @throws RangeError when a phrase has no word or more than {@link MAX_ALIAS_WORDS}.
- */
-export function buildGazetteer(phrases: readonly Phrase[]): GazetteerData {
-	let edges = 0;
-	for (const phrase of phrases) edges += tokenize(phrase.text).length;
-	const slots = Math.max(8, Math.ceil(edges / LOAD));
-	const columns = {
-		parents: new Uint32Array(slots).fill(EMPTY),
-		hashes: new Uint32Array(slots),
-		checks: new Uint16Array(slots),
-		payloads: new Uint32Array(slots),
-		records: new Uint32Array(0),
-	};
-	const endings = new Map<number, { alias: number; masks: number }[]>();
-	for (const phrase of phrases) {
-		const words = tokenize(phrase.text);
-		if (words.length === 0 || words.length > MAX_ALIAS_WORDS) {
-			throw new RangeError(`“${phrase.text}” has ${words.length} words; an alias has 1 to ${MAX_ALIAS_WORDS}`);
-		}
-		const end = insert(columns, words);
-		const record = { alias: phrase.alias, masks: caseMasks(words, phrase.case) };
-		const list = endings.get(end);
-		if (!list) endings.set(end, [record]);
-		else if (!list.some((known) => known.alias === record.alias && known.masks === record.masks)) list.push(record);
-	}
-	const records: number[] = [];
-	for (const [slot, list] of endings) {
-		columns.payloads[slot] = records.length / 2 + 1;
-		for (const [index, record] of list.entries()) {
-			records.push(record.alias | (index === list.length - 1 ? LAST : 0), record.masks);
-		}
-	}
-	return {
-		version: 1,
-		slots,
-		parents: toBase64(columns.parents),
-		hashes: toBase64(columns.hashes),
-		checks: toBase64(columns.checks),
-		payloads: toBase64(columns.payloads),
-		records: toBase64(Uint32Array.from(records)),
-	};
-}
-
-function insert(columns: Columns, words: Tokens): number {
-	let node = ROOT;
-	for (let i = 0; i < words.length; i++) {
-		const hash = words.hashes[i] as number;
-		const check = words.checks[i] as number;
-		let slot = findSlot(columns, node, hash, check);
-		if (slot < 0) {
-			slot = -1 - slot;
-			columns.parents[slot] = node;
-			columns.hashes[slot] = hash;
-			columns.checks[slot] = check;
-		}
-		node = slot;
-	}
-	return node;
+	return slot;
 }
 
 /** A gazetteer ready to match. */
@@ -150,19 +77,18 @@ export class Gazetteer {
 
 	/** Opens compiled data. @throws RangeError when the parts do not fit together. */
 	static open(data: GazetteerData): Gazetteer {
+		const wide = (text: string) => new Uint32Array(fromBase64(text).buffer);
 		const columns = {
-			parents: new Uint32Array(fromBase64(data.parents).buffer),
-			hashes: new Uint32Array(fromBase64(data.hashes).buffer),
-			checks: new Uint16Array(fromBase64(data.checks).buffer),
-			payloads: new Uint32Array(fromBase64(data.payloads).buffer),
-			records: new Uint32Array(fromBase64(data.records).buffer),
+			wordHashes: wide(data.wordHashes),
+			wordChecks: fromBase64(data.wordChecks),
+			starts: wide(data.starts),
+			firstEdge: runningSums(wide(data.firstEdge)),
+			edgeWord: wide(data.edgeWord),
+			edgeTo: runningSums(wide(data.edgeTo)),
+			payloads: wide(data.payloads),
+			records: wide(data.records),
 		};
-		const { parents, hashes, checks, payloads, records } = columns;
-		const fits = [parents, hashes, checks, payloads].every((column) => column.length === data.slots);
-		const free = parents.includes(EMPTY);
-		const inRange = payloads.every((payload) => payload * 2 <= records.length);
-		const closed = records.length === 0 || ((records[records.length - 2] as number) & LAST) !== 0;
-		if (!fits || !free || !inRange || !closed) throw new RangeError('the gazetteer is damaged');
+		if (!fits(columns)) throw new RangeError('the gazetteer is damaged');
 		return new Gazetteer(columns);
 	}
 
@@ -173,13 +99,16 @@ export class Gazetteer {
 
 	/** The longest match that begins at token `from`, shorter ones after it; empty when there is none. */
 	matchesAt(tokens: Tokens, from: number, broken: number): GazetteerMatch[] {
+		const columns = this.#columns;
 		const found: GazetteerMatch[] = [];
-		let node = ROOT;
+		let state = 0;
 		for (let at = from; at < tokens.length && at < from + MAX_ALIAS_WORDS; at++) {
 			if (at > from && (tokens.flags[at] as number) & broken) break;
-			node = findSlot(this.#columns, node, tokens.hashes[at] as number, tokens.checks[at] as number);
-			if (node < 0) break;
-			const payload = this.#columns.payloads[node] as number;
+			const hash = at === from ? (tokens.hashes[at] as number) : continuingHash(tokens, at);
+			const slot = wordSlot(columns, hash, tokens.checks[at] as number);
+			state = at === from ? (columns.starts[slot] as number) : follow(columns, state, slot);
+			if (state === 0) break;
+			const payload = columns.payloads[state] as number;
 			if (payload === 0) continue;
 			const aliases = this.#fitting(payload - 1, tokens, from);
 			if (aliases.length > 0) found.unshift({ from, to: at + 1, aliases });
@@ -202,10 +131,43 @@ export class Gazetteer {
 	}
 }
 
+/** The state that an edge with this word leads to, 0 where there is none. */
+function follow({ firstEdge, edgeWord, edgeTo }: Columns, state: number, word: number): number {
+	let low = firstEdge[state] as number;
+	let high = (firstEdge[state + 1] as number) - 1;
+	while (low <= high) {
+		const middle = (low + high) >>> 1;
+		const there = edgeWord[middle] as number;
+		if (there === word) return edgeTo[middle] as number;
+		if (there < word) low = middle + 1;
+		else high = middle - 1;
+	}
+	return 0;
+}
+
 /** Whether every token named by the mask has the flag. */
 function bound(tokens: Tokens, from: number, mask: number, flag: number): boolean {
 	for (let i = 0; mask >> i !== 0; i++) {
 		if ((mask >> i) & 1 && !((tokens.flags[from + i] as number) & flag)) return false;
 	}
 	return true;
+}
+
+/** Whether no look-up can run out of a column or go round for ever. */
+function fits({ wordHashes, wordChecks, starts, firstEdge, edgeWord, edgeTo, payloads, records }: Columns): boolean {
+	const states = payloads.length;
+	return (
+		wordChecks.length === wordHashes.length &&
+		starts.length === wordHashes.length &&
+		wordHashes.some((hash, slot) => hash === 0 && wordChecks[slot] === 0) &&
+		starts.every((state) => state < states) &&
+		firstEdge.length === states + 1 &&
+		firstEdge.every((edge, state) => edge >= (firstEdge[state - 1] ?? 0)) &&
+		firstEdge[states] === edgeWord.length &&
+		edgeTo.length === edgeWord.length &&
+		edgeTo.every((state) => state < states) &&
+		records.length % 2 === 0 &&
+		payloads.every((payload) => payload * 2 <= records.length) &&
+		(records.length === 0 || ((records.at(-2) as number) & LAST) !== 0)
+	);
 }

@@ -18,6 +18,8 @@ export const BREAK_BEFORE = 4;
 export const SENTENCE_START = 8;
 /** The word is followed by a possessive ending. */
 export const POSSESSIVE = 16;
+/** Only a comma stands between this word and the one before: “Moscow, Idaho”. */
+export const COMMA_BEFORE = 32;
 
 /** Tokens of one text, a column each; index i is one word. Offsets are UTF-16 units into the text. */
 export interface Tokens {
@@ -40,17 +42,21 @@ const MARKS = /\p{M}+/gu;
 const INVISIBLE = /\u00ad|[\u200b-\u200f\u2060-\u2064]|[\ufe00-\ufe0f]|\ufeff/;
 /** Short words that French and Italian join to the next with an apostrophe. */
 const ELIDED = new Set(['l', 'd', 'qu', 'j', 'm', 'n', 's', 't', 'c', 'dell', 'dall', 'nell', 'sull', 'all', 'un']);
-/** Longest word whose full stop may be an abbreviation's ("Gen. Kellogg", "St. Petersburg"). */
-const LONGEST_ABBREVIATION = 4;
+/** Words of at most four letters whose full stop ends no sentence before a name ("Gen. Kellogg", "St. Petersburg"). */
+const ABBREVIATED = new Set(
+	`adm amb brig capt cmdr col cpl dr dra fr ft gen gov hon hr lt maj mgr mr mrs ms mt mx pres prof rep rev sec
+	sen sgt sr sra st ste дж ген проф им св`.split(/\s+/),
+);
 
 /** What a character does to the words around it. */
-const Kind = { Space: 0, Word: 1, Invisible: 2, Apostrophe: 3, Joiner: 4, Stop: 5, Break: 6 } as const;
+const Kind = { Space: 0, Word: 1, Invisible: 2, Apostrophe: 3, Joiner: 4, Stop: 5, Break: 6, Comma: 7 } as const;
 type Kind = (typeof Kind)[keyof typeof Kind];
 
 const asciiKind = new Uint8Array(128).fill(Kind.Break);
 for (const ch of ' \t\n\r\f\v') asciiKind[ch.charCodeAt(0)] = Kind.Space;
 for (let c = 48; c < 58; c++) asciiKind[c] = Kind.Word;
 for (let c = 65; c < 91; c++) asciiKind[c] = asciiKind[c + 32] = Kind.Word;
+asciiKind[44] = Kind.Comma;
 asciiKind[39] = Kind.Apostrophe;
 asciiKind[45] = Kind.Joiner;
 asciiKind[46] = Kind.Stop;
@@ -96,9 +102,9 @@ export function tokenize(text: string): Tokens {
 	const length = text.length;
 	let at = 0;
 	let gapBreak = true;
+	let commas = 0;
 	let sentence = true;
-	let lastLength = 0;
-	let lastCapital = false;
+	let abbreviated = false;
 
 	while (at < length) {
 		let code = text.charCodeAt(at);
@@ -110,9 +116,9 @@ export function tokenize(text: string): Tokens {
 		}
 		if (kind !== Kind.Word) {
 			if (kind === Kind.Break) gapBreak = true;
+			else if (kind === Kind.Comma) commas++;
 			else if (kind === Kind.Stop) {
-				const abbreviation = code === 46 && lastCapital && lastLength <= LONGEST_ABBREVIATION;
-				if (!abbreviation) {
+				if (code !== 46 || !abbreviated) {
 					gapBreak = true;
 					sentence = true;
 				}
@@ -129,7 +135,8 @@ export function tokenize(text: string): Tokens {
 		let units = 0;
 		let uppers = 0;
 		let lowers = 0;
-		let flag = (gapBreak ? BREAK_BEFORE : 0) | (sentence ? SENTENCE_START : 0);
+		let flag =
+			(gapBreak || commas > 1 ? BREAK_BEFORE : commas === 1 ? COMMA_BEFORE : 0) | (sentence ? SENTENCE_START : 0);
 		let folded = '';
 		while (at < length) {
 			code = text.charCodeAt(at);
@@ -203,11 +210,11 @@ export function tokenize(text: string): Tokens {
 			starts.push(start);
 			ends.push(end);
 			hashes.push(hash >>> 0);
-			checks.push((check ^ (check >>> 16)) & 0xffff);
+			checks.push((check ^ (check >>> 8) ^ (check >>> 16) ^ (check >>> 24)) & 0xff);
 			flags.push(flag);
-			lastLength = units;
-			lastCapital = (flag & INITIAL_CAPITAL) !== 0;
+			abbreviated = (flag & INITIAL_CAPITAL) !== 0 && (units === 1 || (units <= 4 && ABBREVIATED.has(folded)));
 			gapBreak = false;
+			commas = 0;
 			sentence = false;
 		}
 	}

@@ -1,4 +1,5 @@
 /** Checks across a whole seed folder: what one item alone cannot show to be wrong. */
+import { MAX_ALIAS_WORDS } from '../match/gazetteer.ts';
 import { tokenize } from '../match/tokens.ts';
 import { expandPattern } from './patterns.ts';
 import type { Citation } from './schema.ts';
@@ -157,7 +158,7 @@ export function phraseKey(text: string): string {
 }
 
 function checkAliases(seeds: Seeds, report: Report): void {
-	const owners = new Map<string, { id: string; ruled: boolean; text: string }>();
+	const owners = new Map<string, { id: string; ruled: boolean }>();
 	for (const item of seeds.entities) {
 		const { id, name, aliases } = item.value;
 		if (aliases.length === 0)
@@ -171,14 +172,14 @@ function checkAliases(seeds: Seeds, report: Report): void {
 				continue;
 			}
 			for (const form of forms) {
-				const key = phraseKey(form);
-				const count = key === '' ? 0 : key.split(' ').length;
-				if (count === 0 || count > 16) {
-					report(item, ['aliases', index], `“${form}” has ${count} words; an alias has 1 to 16`);
+				const fault = lengthFault(form);
+				if (fault) {
+					report(item, ['aliases', index], fault);
 					continue;
 				}
 				const ruled = (alias.needs?.length ?? 0) > 0;
-				const known = owners.get(`${key}/${alias.case === 'exact' ? form : ''}`);
+				const key = `${phraseKey(form)}/${alias.case === 'exact' ? 'exact' : ''}`;
+				const known = owners.get(key);
 				if (known && known.id !== id && !(ruled || known.ruled)) {
 					report(
 						item,
@@ -186,10 +187,21 @@ function checkAliases(seeds: Seeds, report: Report): void {
 						`“${form}” is also an alias of ${known.id}; give one of them “needs” to tell them apart`,
 					);
 				}
-				if (!known) owners.set(`${key}/${alias.case === 'exact' ? form : ''}`, { id, ruled, text: form });
+				if (!known || (known.ruled && !ruled)) owners.set(key, { id, ruled });
+			}
+			for (const longer of alias.not ?? []) {
+				const fault = lengthFault(longer);
+				if (fault) report(item, ['aliases', index], fault);
 			}
 		}
 	}
+}
+
+/** What is wrong with the number of words of a phrase, or undefined. */
+function lengthFault(phrase: string): string | undefined {
+	const { length } = tokenize(phrase);
+	if (length > 0 && length <= MAX_ALIAS_WORDS) return undefined;
+	return `“${phrase}” has ${length} words; an alias has 1 to ${MAX_ALIAS_WORDS}`;
 }
 
 function checkCoverage(seeds: Seeds, report: Report): void {

@@ -1,5 +1,5 @@
 /** Seeds in, pack out. */
-import { buildGazetteer, type Phrase } from '../match/gazetteer.ts';
+import { buildGazetteer, type Phrase } from '../match/build-gazetteer.ts';
 import { checkSeeds } from './checks.ts';
 import { expandPattern } from './patterns.ts';
 import { type Entity, PACK_VERSION, type Pack } from './schema.ts';

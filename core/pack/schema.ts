@@ -222,10 +222,12 @@ export const DisputeSchema = v.strictObject({
 /** Typed arrays as base64, little-endian; see `core/match/gazetteer.ts`. */
 export const GazetteerDataSchema = v.strictObject({
 	version: v.literal(1),
-	slots: v.pipe(v.number(), v.integer(), v.minValue(1)),
-	parents: v.string(),
-	hashes: v.string(),
-	checks: v.string(),
+	wordHashes: v.string(),
+	wordChecks: v.string(),
+	starts: v.string(),
+	firstEdge: v.string(),
+	edgeWord: v.string(),
+	edgeTo: v.string(),
 	payloads: v.string(),
 	records: v.string(),
 });

@@ -68,17 +68,17 @@ const AliasTextSchema = v.pipe(
 	v.maxLength(200, 'the alias is longer than 200 characters'),
 );
 
+const AliasObjectSchema = v.strictObject({
+	text: AliasTextSchema,
+	language: v.optional(LanguageSchema),
+	case: v.optional(CaseRuleSchema),
+	needs: v.optional(v.union([IdSchema, v.array(IdSchema)])),
+	not: v.optional(v.union([v.string(), v.array(v.string())])),
+});
+
 const SeedAliasSchema = v.pipe(
-	v.union([
-		AliasTextSchema,
-		v.strictObject({
-			text: AliasTextSchema,
-			language: v.optional(LanguageSchema),
-			case: v.optional(CaseRuleSchema),
-			needs: v.optional(v.union([IdSchema, v.array(IdSchema)])),
-			not: v.optional(v.union([v.string(), v.array(v.string())])),
-		}),
-	]),
+	// Not a union, whose message would not say what is wrong inside.
+	v.lazy((alias) => (alias !== null && typeof alias === 'object' ? AliasObjectSchema : AliasTextSchema)),
 	v.transform((alias): Alias => {
 		if (typeof alias === 'string') return { text: alias, case: defaultCase(alias) };
 		const { text, language, needs, not } = alias;

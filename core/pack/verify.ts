@@ -83,7 +83,7 @@ export function verifySeeds(seeds: Seeds, documents: ReadonlyMap<string, string>
 function wordRuns(text: string): string[] {
 	const tokens = tokenize(text);
 	const words = Array.from({ length: tokens.length }, (_, i) =>
-		text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase(),
+		plain(text.slice(tokens.starts[i], tokens.ends[i])),
 	);
 	return words.slice(COPIED_WORDS - 1).map((_, i) => words.slice(i, i + COPIED_WORDS).join(' '));
 }

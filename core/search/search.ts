@@ -2,12 +2,14 @@
 import Fuse, { type FuseResultMatch } from 'fuse.js';
 import type { Knowledge } from '../pack/knowledge.ts';
 import { expandPattern } from '../pack/patterns.ts';
-import type { EntityType } from '../pack/schema.ts';
+import type { Entity, EntityType } from '../pack/schema.ts';
 
 /** Results shown at most. */
 export const MOST_RESULTS = 20;
-/** Forms of an alias pattern that are searched; the rest are their variations. */
-const FORMS_SEARCHED = 12;
+/** Forms of an alias pattern that are searched; the rest are their variations, which fuzziness covers. */
+const FORMS_SEARCHED = 2;
+/** Writing in Latin letters: a query in them need not be held against Cyrillic names, nor the other way round. */
+const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
 
 export interface SearchResult {
 	readonly id: string;
@@ -19,77 +21,78 @@ export interface SearchResult {
 	readonly nameRanges: readonly (readonly [number, number])[];
 }
 
-interface Entry {
-	readonly id: string;
-	readonly name: string;
-	readonly type: EntityType;
-	readonly aliases: readonly string[];
-	readonly roles: readonly string[];
-	readonly description: string;
+/** A name or alias of an entity, searched by itself so that a short exact form beats a long one that holds it. */
+interface Form {
+	readonly entity: Entity;
+	readonly text: string;
+	readonly isName: boolean;
 }
 
 export type Search = (query: string) => SearchResult[];
 
+const OPTIONS = { useTokenSearch: true, ignoreDiacritics: true, ignoreLocation: true, includeScore: true } as const;
+
 /** Builds the index once; each search is then a few milliseconds. Best match first. */
 export function createSearch(knowledge: Knowledge): Search {
-	const entries = knowledge.pack.entities.map(
-		({ id, name, type, aliases, roles, description }): Entry => ({
-			id,
-			name,
-			type,
-			aliases: [...new Set(aliases.flatMap((alias) => expandPattern(alias.text).slice(0, FORMS_SEARCHED)))],
-			roles: roles.map((role) => role.title),
-			description,
-		}),
-	);
-	const weight = new Map(entries.map(({ id }) => [id, knowledge.statements.get(id)?.length ?? 0]));
-	const fuse = new Fuse(entries, {
+	const { entities } = knowledge.pack;
+	const forms = entities.flatMap(formsOf);
+	const latin = formIndex(forms.filter(({ text }) => LATIN.test(text)));
+	const other = formIndex(forms.filter(({ text }) => !LATIN.test(text)));
+	const texts = new Fuse(entities, {
+		...OPTIONS,
+		threshold: 0.3,
 		keys: [
-			{ name: 'name', weight: 4 },
-			{ name: 'aliases', weight: 3 },
-			{ name: 'roles', weight: 1.5 },
+			{ name: 'roles', weight: 2, getFn: ({ roles }: Entity) => roles.map(({ title }) => title) },
 			{ name: 'description', weight: 1 },
 		],
-		useTokenSearch: true,
-		ignoreDiacritics: true,
-		ignoreLocation: true,
-		threshold: 0.4,
-		includeScore: true,
-		includeMatches: true,
 	});
 	return (query) => {
 		const wanted = query.trim();
 		if (wanted === '') return [];
-		return fuse
-			.search(wanted, { limit: MOST_RESULTS * 3 })
-			.map(({ item, score, matches }) => ({
-				item,
-				matches,
-				rank: closeness(item, wanted) * 10 - (score ?? 1) + Math.log1p(weight.get(item.id) ?? 0) / 20,
-			}))
-			.sort((a, b) => b.rank - a.rank)
+		const found = new Map<string, { entity: Entity; score: number; nameRanges: [number, number][] }>();
+		const offer = (entity: Entity, score: number, nameRanges: [number, number][]) => {
+			const known = found.get(entity.id);
+			if (!known || score < known.score)
+				found.set(entity.id, { entity, score, nameRanges: known?.nameRanges ?? nameRanges });
+			else if (known.nameRanges.length === 0) known.nameRanges = nameRanges;
+		};
+		for (const { item, score, matches } of (LATIN.test(wanted) ? latin : other).search(wanted)) {
+			const ranges = item.isName ? rangesOf(matches) : [];
+			offer(item.entity, formScore(item, wanted, score ?? 1), ranges);
+		}
+		for (const { item, score } of texts.search(wanted)) offer(item, 1 + (score ?? 1), []);
+		const weight = (id: string) => knowledge.statements.get(id)?.length ?? 0;
+		return [...found.values()]
+			.sort((a, b) => a.score - b.score || weight(b.entity.id) - weight(a.entity.id))
 			.slice(0, MOST_RESULTS)
-			.map(({ item, matches }) => ({
-				id: item.id,
-				name: item.name,
-				type: item.type,
-				line: item.description,
-				nameRanges: rangesIn(item.name, matches),
+			.map(({ entity: { id, name, type, description }, nameRanges }) => ({
+				id,
+				name,
+				type,
+				line: description,
+				nameRanges,
 			}));
 	};
 }
 
-/** 1 for a name or alias that is the query, less for one that begins with it, 0 for none. */
-function closeness({ name, aliases }: Entry, query: string): number {
+function formIndex(forms: Form[]): Fuse<Form> {
+	return new Fuse(forms, { ...OPTIONS, keys: ['text'], threshold: 0.4, tokenMatch: 'all', includeMatches: true });
+}
+
+function formsOf(entity: Entity): Form[] {
+	const written = entity.aliases.flatMap((alias) => expandPattern(alias.text).slice(0, FORMS_SEARCHED));
+	return [...new Set([entity.name, ...written])].map((text) => ({ entity, text, isName: text === entity.name }));
+}
+
+/** Lower is better, below 1: an exact form, then a beginning, then Fuse's likeness and how much longer the form is. */
+function formScore({ text, isName }: Form, query: string, likeness: number): number {
+	const form = fold(text);
 	const wanted = fold(query);
-	let best = 0;
-	for (const form of [name, ...aliases]) {
-		const folded = fold(form);
-		if (folded === wanted) return 1;
-		if (folded.startsWith(wanted)) best = Math.max(best, 0.3 + 0.3 * (wanted.length / folded.length));
-		else if (folded.includes(` ${wanted}`)) best = Math.max(best, 0.2 + 0.2 * (wanted.length / folded.length));
-	}
-	return best;
+	const handicap = isName ? 0 : 0.01;
+	if (form === wanted) return handicap;
+	const longer = 1 - Math.min(form.length, wanted.length) / Math.max(form.length, wanted.length);
+	if (form.startsWith(wanted)) return 0.1 + handicap + longer / 10;
+	return 0.25 + handicap + likeness / 3 + longer / 4;
 }
 
 function fold(text: string): string {
@@ -101,9 +104,8 @@ function fold(text: string): string {
 		.trim();
 }
 
-function rangesIn(name: string, matches: readonly FuseResultMatch[] | undefined): [number, number][] {
-	const match = matches?.find(({ key }) => key === 'name');
-	return (match?.indices ?? [])
+function rangesOf(matches: readonly FuseResultMatch[] | undefined): [number, number][] {
+	return (matches?.[0]?.indices ?? [])
 		.map(([from, to]): [number, number] => [from, to + 1])
-		.filter(([from, to]) => to - from > 1 && to <= name.length);
+		.filter(([from, to]) => to - from > 1);
 }

@@ -77,7 +77,13 @@ export function hoverCards(
 	document.addEventListener(
 		'pointermove',
 		(event) => {
-			if (event.pointerType === 'touch' || surface?.owns(event)) return;
+			if (event.pointerType === 'touch') return;
+			if (surface?.owns(event)) {
+				// A look that was due would judge where the pointer was before it came into the card.
+				window.clearTimeout(looking);
+				looking = 0;
+				return;
+			}
 			pointer = { x: event.clientX, y: event.clientY };
 			if (looking === 0 && (marks.size > 0 || state.at !== 'idle')) looking = window.setTimeout(look, LOOK_MS);
 		},

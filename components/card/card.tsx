@@ -1,0 +1,122 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { CardModel } from '../../core/card/model.ts';
+import { formatDate } from '../format.ts';
+import { BackIcon, CloseIcon } from '../icons.tsx';
+import { useWords } from '../words.ts';
+import { Cite } from './cite.tsx';
+import { Disputes } from './disputes.tsx';
+import { EntityLink, type OnEntity } from './entity-link.tsx';
+import { Positions } from './positions.tsx';
+import { SourceList } from './source-list.tsx';
+import { Statements } from './statements.tsx';
+
+export interface CardProps {
+	card: CardModel;
+	/** Opens another entity's card; without it, names in the card are plain text. */
+	onEntity?: OnEntity;
+	/** Given where the card floats over a page. */
+	onClose?: () => void;
+	onBack?: () => void;
+	/** Of the entity's name; sections are one below. */
+	headingLevel?: 2 | 3 | 4;
+}
+
+type Heading = 'h2' | 'h3' | 'h4' | 'h5';
+
+function Section({ heading: Tag, title, children }: { heading: Heading; title: string; children: ComponentChildren }) {
+	return (
+		<section class="bs-block">
+			<Tag class="bs-label">{title}</Tag>
+			{children}
+		</section>
+	);
+}
+
+/** Who or what an entity is, what was said that matters here, and which source says so. */
+export function Card({ card, onEntity, onClose, onBack, headingLevel = 2 }: CardProps) {
+	const t = useWords();
+	const nameId = useId();
+	const Name = `h${headingLevel}` as Heading;
+	const below = `h${headingLevel + 1}` as Heading;
+	const { role, description, sources } = card;
+	const leave = onClose ?? onBack;
+	const root = {
+		'aria-labelledby': nameId,
+		'data-entity': card.id,
+		lang: t('locale'),
+		dir: 'auto',
+		tabIndex: -1,
+		onKeyDown: (event: KeyboardEvent) => {
+			if (event.key !== 'Escape' || !leave) return;
+			event.preventDefault();
+			event.stopPropagation();
+			leave();
+		},
+	} as const;
+	const content = (
+		<>
+			<header class="bs-head">
+				<div class="bs-bar">
+					{onBack && (
+						<button type="button" class="bs-icon-button" aria-label={t('back')} title={t('back')} onClick={onBack}>
+							<BackIcon />
+						</button>
+					)}
+					<p class="bs-quiet">{t(`type_${card.type}`)}</p>
+					{onClose && (
+						<button type="button" class="bs-icon-button" aria-label={t('close')} title={t('close')} onClick={onClose}>
+							<CloseIcon />
+						</button>
+					)}
+				</div>
+				<Name class="bs-name" id={nameId}>
+					{card.name}
+				</Name>
+			</header>
+			<div class="bs-body">
+				{role && (
+					<p class="bs-role">
+						{role.title} <span class="bs-quiet">{t('roleAsOf', formatDate(role.asOf, t('locale')))}</span>
+					</p>
+				)}
+				<p class="bs-lead">{description.text}</p>
+				<Cite cite={[...(role?.cite ?? []), ...description.cite]} sources={sources} />
+				<Statements card={card} />
+				{card.positions.length > 0 && (
+					<Section heading={below} title={t('positions')}>
+						<Positions card={card} onEntity={onEntity} />
+					</Section>
+				)}
+				{card.disputes.length > 0 && (
+					<Section heading={below} title={t('sourcesDiffer')}>
+						<Disputes card={card} />
+					</Section>
+				)}
+				{card.related.length > 0 && (
+					<Section heading={below} title={t('related')}>
+						<ul class="bs-chips">
+							{card.related.map((entity) => (
+								<li key={entity.id}>
+									<EntityLink entity={entity} onEntity={onEntity} />
+								</li>
+							))}
+						</ul>
+					</Section>
+				)}
+				<SourceList card={card} />
+			</div>
+		</>
+	);
+	// Over a page the card holds controls and takes focus on request, so it is a non-modal dialog (a tooltip may hold
+	// no controls); in the popup and the panel it is part of the document, so an article.
+	return onClose ? (
+		<div {...root} class="bs-card bs-floating" role="dialog">
+			{content}
+		</div>
+	) : (
+		<article {...root} class="bs-card">
+			{content}
+		</article>
+	);
+}

@@ -1,0 +1,35 @@
+import type { CardModel, CardStatement } from '../../core/card/model.ts';
+import { formatDate } from '../format.ts';
+import { useWords } from '../words.ts';
+import { Cite } from './cite.tsx';
+
+/** Who said it and when; nothing that the card's name or the source line already says. */
+function Attribution({ statement, card }: { statement: CardStatement; card: CardModel }) {
+	const t = useWords();
+	const { kind, by, when, cite } = statement;
+	const isSource = cite.every(({ source }) => card.sources[source]?.author === by);
+	const parts = [
+		kind === 'event' ? undefined : t(`statement_${kind}`),
+		by === card.name || isSource ? undefined : by,
+		when && formatDate(when, t('locale')),
+	].filter(Boolean);
+	return parts.length > 0 ? <p class="bs-when">{parts.join(' · ')}</p> : null;
+}
+
+/** The statements that matter most here, each with who said it, when, and its source. */
+export function Statements({ card }: { card: CardModel }) {
+	const t = useWords();
+	if (!card.statements.length) return null;
+	return (
+		<ul class="bs-block">
+			{card.statements.map((statement) => (
+				<li key={statement.text} class="bs-item">
+					<Attribution statement={statement} card={card} />
+					<p>{statement.text}</p>
+					<Cite cite={statement.cite} sources={card.sources} />
+				</li>
+			))}
+			{card.moreStatements > 0 && <li class="bs-quiet">{t('moreStatements', card.moreStatements)}</li>}
+		</ul>
+	);
+}

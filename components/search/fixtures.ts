@@ -1,0 +1,55 @@
+/** Searches: misspelt names, a long list, nothing found. */
+import * as known from '../fixture-knowledge.ts';
+import type { SearchResult } from './search-result.ts';
+
+export interface Search {
+	readonly query: string;
+	readonly results: readonly SearchResult[];
+}
+
+export const misspelt: Search = {
+	query: 'zelenski',
+	results: [
+		{ ...known.zelenskyy, line: 'President of Ukraine', nameRanges: [[10, 17]] },
+		{
+			id: 'zelenskyy-legitimacy',
+			name: 'Zelenskyy’s legitimacy as president',
+			type: 'topic',
+			line: 'Russia says his term ended in 2024; abroad he is recognised as president under martial law',
+			nameRanges: [[0, 7]],
+		},
+		{
+			id: 'zelenskyy-letter-2025',
+			name: 'Zelenskyy’s letter to Trump',
+			type: 'event',
+			line: 'Letter that Trump quoted to Congress in March 2025',
+			nameRanges: [[0, 7]],
+		},
+	],
+};
+
+export const rareEarth: Search = {
+	query: 'rare erth',
+	results: [
+		{
+			...known.rareEarths,
+			line: 'Metals for magnets, electronics and arms; Ukraine’s are at the heart of the minerals deal',
+			nameRanges: [
+				[0, 4],
+				[5, 10],
+			],
+		},
+		{ ...known.mineralsDeal, line: 'Proposed agreement on US access to Ukraine’s minerals' },
+		{ ...known.bessent, line: 'US Treasury Secretary' },
+		{ ...known.stefanishyna, line: 'Deputy Prime Minister of Ukraine' },
+		{ ...known.guarantees, line: 'What would keep Russia from attacking again after a peace deal' },
+		{ ...known.cyberStandDown, line: 'Reported order to US Cyber Command, early March 2025' },
+		{ ...known.trump, line: 'President of the United States' },
+		{ ...known.elections, line: 'Whether Ukraine should vote before a peace deal' },
+	],
+};
+
+export const nothingFound: Search = { query: 'asparagus', results: [] };
+
+/** Every search, by the name of its state. */
+export const searches: Readonly<Record<string, Search>> = { misspelt, rareEarth, nothingFound };

@@ -1,0 +1,37 @@
+/** Makes a {@link Translate} of a catalogue in Chrome's i18n format, or of the browser's own look-up. */
+import type { Translate } from './words.ts';
+
+/** A catalogue as in `_locales/en/messages.json`. */
+export type Catalogue = Readonly<Record<string, { readonly message: string; readonly description?: string }>>;
+
+/** Finds a key's text with its substitutions filled in; empty where there is none, as `i18n.getMessage` does. */
+export type Lookup = (key: string, substitutions: string[]) => string;
+
+/**
+ * Adds plurals and number formats to a look-up. The catalogue names its own language under the key
+ * `locale`, so dates, numbers and plurals agree with the words around them, whatever the browser's language.
+ *
+ * @example translateWith((key, substitutions) => browser.i18n.getMessage(key, substitutions))
+ */
+export function translateWith(lookup: Lookup, locale = lookup('locale', []) || 'en'): Translate {
+	const plurals = new Intl.PluralRules(locale);
+	const numbers = new Intl.NumberFormat(locale);
+	return (key, ...given) => {
+		const substitutions = given.map((value) => (typeof value === 'number' ? numbers.format(value) : value));
+		const count = given[0];
+		const forms = typeof count === 'number' ? [`${key}_${plurals.select(count)}`, `${key}_other`, key] : [key];
+		for (const form of forms) {
+			const text = lookup(form, substitutions);
+			if (text) return text;
+		}
+		return key;
+	};
+}
+
+/** A {@link Translate} over a catalogue in hand: for tests and the gallery, where there is no browser to ask. */
+export function wordsFromCatalogue(catalogue: Catalogue, locale?: string): Translate {
+	return translateWith((key, substitutions) => {
+		const message = catalogue[key]?.message ?? '';
+		return message.replace(/\$(\d|\$)/g, (_, place) => (place === '$' ? '$' : (substitutions[place - 1] ?? '')));
+	}, locale);
+}

@@ -1,0 +1,70 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { ARTICLE_URL, sampleArticle } from '../../tools/lib/extension.ts';
+import { marksOn, need, sleep, waitForMarks } from '../../tools/lib/page-probe.ts';
+import { openPopup } from '../../tools/lib/surfaces.ts';
+import { browserName, withExtension } from './support/browser.ts';
+
+const browser = withExtension();
+const openSample = () => browser.extension.open(ARTICLE_URL, { body: sampleArticle() });
+
+async function search(popup: Page, query: string): Promise<string[]> {
+	const field = await need(popup, '[role=combobox]');
+	await field.click({ clickCount: 3 });
+	await field.type(query);
+	await need(popup, '[role=listbox] [role=option]');
+	return popup.$$eval('[role=option]', (options) =>
+		options.map((option) => (option as HTMLElement).dataset.entity ?? ''),
+	);
+}
+
+describe('the popup', () => {
+	test.each([
+		['zelenski', 'volodymyr-zelenskyy'],
+		['rare erth', 'rare-earths'],
+		['hegset', 'pete-hegseth'],
+	])('finds “%s” and opens its card', async (query, id) => {
+		const popup = await openPopup(browser.extension);
+		expect((await search(popup, query))[0]).toBe(id);
+		await popup.keyboard.press('Enter');
+		const card = await need(popup, `article[data-entity="${id}"]`);
+		expect(await card.evaluate((element) => element.textContent)).toMatch(/¶/);
+		await popup.close();
+	});
+
+	test.runIf(browserName === 'chromium')('shows what the page holds, and switches the site off and on', async () => {
+		const page = await openSample();
+		await waitForMarks(page, 30);
+		await page.bringToFront();
+		const popup = await openPopup(browser.extension);
+		await need(popup, 'main [data-entity="donald-trump"]');
+		const toggle = await need(popup, '[role=switch]');
+		expect(await toggle.evaluate((element) => element.getAttribute('aria-checked'))).toBe('true');
+		await toggle.click();
+		await page.waitForFunction(() => ![...CSS.highlights.keys()].some((name) => name.startsWith('backstory-')));
+		expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+		expect(await page.evaluate(() => document.querySelector('backstory-root'))).toBeNull();
+		await (await need(popup, '[role=switch][aria-checked=false]')).click();
+		await waitForMarks(page, 30);
+		await need(popup, 'main [data-entity="donald-trump"]');
+		await popup.close();
+	});
+
+	test.runIf(browserName === 'chromium')('a site that is off stays off on the next page', async () => {
+		const first = await openSample();
+		await waitForMarks(first, 30);
+		await first.bringToFront();
+		const popup = await openPopup(browser.extension);
+		await (await need(popup, '[role=switch]')).click();
+		await need(popup, '[role=switch][aria-checked=false]');
+		await popup.close();
+		const second = await openSample();
+		await sleep(900);
+		expect(await marksOn(second)).toEqual([]);
+		await second.bringToFront();
+		const again = await openPopup(browser.extension);
+		await (await need(again, '[role=switch][aria-checked=false]')).click();
+		await waitForMarks(second, 30);
+		await again.close();
+	});
+});

@@ -1,0 +1,119 @@
+/** A real browser with the built extension, the same for Chromium and Firefox. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import { type BrowserName, launch } from './browsers.ts';
+
+const FIREFOX_ID = 'backstory@backstory.example';
+const FIREFOX_UUID = '5b0c1b7e-5d2f-4f0e-9c0f-0a8d6d1f7a11';
+
+/** A page to answer with: its HTML, and headers such as a Content-Security-Policy. */
+export interface Answer {
+	readonly body: string;
+	readonly headers?: Record<string, string>;
+}
+
+export interface Installed {
+	readonly name: BrowserName;
+	readonly browser: Browser;
+	/** Address of a file of the extension's, such as `popup.html`. */
+	url(file: string): string;
+	/** Opens an address, answered by us; every other request but data is refused. */
+	open(url: string, answer: Answer): Promise<Page>;
+	/** Runs a function where the extension's API is: its background in Chromium, one of its pages in Firefox. */
+	inExtension<A extends unknown[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+	/** Requests that went anywhere but to the pages we answered. */
+	readonly strayRequests: string[];
+	close(): Promise<void>;
+}
+
+/** Folder of the built extension. */
+export function builtFolder(name: BrowserName): string {
+	return path.resolve('.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
+}
+
+export async function installExtension(
+	name: BrowserName,
+	{
+		args = [],
+		headless = true,
+		preferences = {},
+	}: { args?: string[]; headless?: boolean; preferences?: Record<string, unknown> } = {},
+): Promise<Installed> {
+	const browser = await launch(name, {
+		args,
+		headless,
+		preferences: { 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }), ...preferences },
+	});
+	try {
+		const id = await browser.installExtension(builtFolder(name));
+		const origin = name === 'firefox' ? `moz-extension://${FIREFOX_UUID}` : `chrome-extension://${id}`;
+		const strayRequests: string[] = [];
+		const url = (file: string) => `${origin}/${file}`;
+		let own: Page | undefined;
+		return {
+			name,
+			browser,
+			url,
+			strayRequests,
+			async open(address, answer) {
+				const page = await browser.newPage();
+				await page.setRequestInterception(true);
+				page.on('request', (request) => void respond(request, address, answer, strayRequests));
+				await page.goto(address, { waitUntil: 'load' });
+				return page;
+			},
+			async inExtension(run, ...args) {
+				if (name === 'chromium') {
+					const target = await browser.waitForTarget(
+						(candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(origin),
+					);
+					const worker = await target.worker();
+					if (!worker) throw new Error('the service worker is gone');
+					// A worker that has just started gets its API a moment later.
+					for (let tries = 0; tries < 50 && !(await worker.evaluate('Boolean(globalThis.chrome?.tabs)')); tries++) {
+						await new Promise((resolve) => setTimeout(resolve, 20));
+					}
+					return worker.evaluate(run as never, ...(args as unknown as never[])) as never;
+				}
+				own ??= await openOwnPage(browser, url('popup.html'));
+				return own.evaluate(run as never, ...(args as unknown as never[])) as never;
+			},
+			close: () => browser.close(),
+		};
+	} catch (error) {
+		await browser.close();
+		throw error;
+	}
+}
+
+/** Opens one of the extension's pages as a tab. Firefox never reports its load, so that is not waited for. */
+export async function openOwnPage(browser: Browser, address: string): Promise<Page> {
+	const page = await browser.newPage();
+	await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 3000 }).catch(() => {});
+	await page.waitForSelector('main', { timeout: 10_000 });
+	return page;
+}
+
+async function respond(request: HTTPRequest, address: string, answer: Answer, stray: string[]): Promise<void> {
+	if (request.url() === address) {
+		await request.respond({
+			status: 200,
+			contentType: 'text/html; charset=utf-8',
+			...(answer.headers && { headers: answer.headers }),
+			body: answer.body,
+		});
+		return;
+	}
+	const own =
+		/^(data|blob|chrome-extension|moz-extension):/.test(request.url()) || request.url().endsWith('/favicon.ico');
+	if (!own) stray.push(request.url());
+	await request.abort().catch(() => {});
+}
+
+/** The sample article, as the demo shows it. */
+export function sampleArticle(): string {
+	return readFileSync('tools/demo/article.html', 'utf8');
+}
+
+export const ARTICLE_URL = 'https://www.bbc.com/news/articles/backstory-sample';

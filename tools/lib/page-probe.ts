@@ -1,0 +1,139 @@
+/** What the tests read and do in a page: marks, pointer, card. */
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Installed } from './extension.ts';
+
+export interface SeenMark {
+	readonly text: string;
+	/** Name of the highlight. */
+	readonly highlight: string;
+	readonly rects: readonly { x: number; y: number; width: number; height: number }[];
+}
+
+/** The marks on a page in document order, read from the highlight registry as the page itself could. */
+export function marksOn(page: Page): Promise<SeenMark[]> {
+	return page.evaluate(() => {
+		const found: { range: Range; highlight: string }[] = [];
+		for (const [highlight, ranges] of CSS.highlights as unknown as Map<string, Set<StaticRange>>) {
+			if (!highlight.startsWith('backstory-') || highlight === 'backstory-current') continue;
+			for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
+				const range = document.createRange();
+				range.setStart(startContainer, startOffset);
+				range.setEnd(endContainer, endOffset);
+				found.push({ range, highlight });
+			}
+		}
+		// Ranges in a shadow tree and outside it have no common order; those are left as they come.
+		found.sort(({ range: a }, { range: b }) =>
+			a.startContainer.getRootNode() === b.startContainer.getRootNode() ? a.compareBoundaryPoints(Range.START_TO_START, b) : 0,
+		);
+		return found.map(({ range, highlight }) => ({
+			text: range.toString().replace(/\s+/g, ' '),
+			highlight,
+			rects: [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height })),
+		}));
+	});
+}
+
+/** Waits until a page has at least so many marks. @returns milliseconds waited. */
+export async function waitForMarks(page: Page, least = 1): Promise<number> {
+	const began = performance.now();
+	await page.waitForFunction(
+		(wanted) => {
+			let count = 0;
+			for (const [name, ranges] of CSS.highlights as unknown as Map<string, Set<StaticRange>>) {
+				if (name.startsWith('backstory-') && name !== 'backstory-current') count += ranges.size;
+			}
+			return count >= wanted;
+		},
+		{ polling: 20, timeout: 10_000 },
+		least,
+	);
+	return performance.now() - began;
+}
+
+/** Time enough for marks to have appeared if there were any to come, in milliseconds. */
+export const NOTHING_COMES_MS = 900;
+
+export const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** Moves the real pointer onto the first mark of a text, as a reader would: scrolled into view first. */
+export async function hover(page: Page, text: string, line = 0): Promise<{ x: number; y: number }> {
+	const top = (await marksOn(page)).find((candidate) => candidate.text === text)?.rects[line]?.y ?? 0;
+	await page.evaluate((y) => {
+		if (y < 60 || y > innerHeight - 60) scrollBy({ top: y - innerHeight / 3, behavior: 'instant' });
+	}, top);
+	const mark = (await marksOn(page)).find((candidate) => candidate.text === text);
+	const rect = mark?.rects[line];
+	if (!rect) throw new Error(`“${text}” is not marked`);
+	const x = rect.x + rect.width / 2;
+	const y = rect.y + rect.height / 2;
+	await page.mouse.move(x - 3, y - 1);
+	await page.mouse.move(x, y, { steps: 3 });
+	return { x, y };
+}
+
+/** The card that is open in a page: its text, its box, the entity. Undefined when none is. */
+export async function cardIn(extension: Installed, page: Page): Promise<SeenCard | undefined> {
+	const found = await extension.inExtension(async (address: string) => {
+		const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+		const tabs = await api.tabs.query({});
+		const tab = tabs.find((candidate) => candidate.url === address);
+		if (tab?.id === undefined) return null;
+		const [result] = await api.scripting.executeScript({
+			target: { tabId: tab.id },
+			func: () => {
+				const host = document.querySelector('backstory-root');
+				if (!host?.matches(':popover-open')) return null;
+				const { dom } = (
+					globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot } } }
+				).chrome;
+				const firefox = (host as unknown as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot;
+				const root = firefox ?? dom.openOrClosedShadowRoot(host);
+				const card = root.querySelector<HTMLElement>('[data-entity]');
+				if (!card) return null;
+				const { x, y, width, height } = card.getBoundingClientRect();
+				return {
+					entity: card.dataset.entity ?? '',
+					text: card.innerText,
+					box: { x, y, width, height },
+					background: getComputedStyle(card).backgroundColor,
+				};
+			},
+		});
+		return result?.result ?? null;
+	}, page.url());
+	return (found as SeenCard | null) ?? undefined;
+}
+
+export interface SeenCard {
+	readonly entity: string;
+	readonly text: string;
+	readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+	readonly background: string;
+}
+
+/** Waits for a card to be open, or for none to be. */
+export async function waitForCard(extension: Installed, page: Page, open = true): Promise<SeenCard | undefined> {
+	for (let tries = 0; tries < 40; tries++) {
+		const card = await cardIn(extension, page);
+		if ((card !== undefined) === open) return card;
+		await sleep(50);
+	}
+	throw new Error(open ? 'no card opened' : 'the card did not close');
+}
+
+/** The page's DOM as text, without the one element that Backstory adds. */
+export function domOf(page: Page): Promise<string> {
+	return page.evaluate(() => {
+		const copy = document.documentElement.cloneNode(true) as Element;
+		for (const root of copy.querySelectorAll('backstory-root')) root.remove();
+		return copy.outerHTML;
+	});
+}
+
+/** An element that must be there. */
+export async function need(page: Page, selector: string): Promise<ElementHandle<Element>> {
+	const element = await page.waitForSelector(selector, { timeout: 10_000 });
+	if (!element) throw new Error(`${selector} is not there`);
+	return element;
+}

@@ -1,0 +1,85 @@
+// Makes a fresh machine ready. Plain JavaScript without dependencies, for Node 20 and newer.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { findBrowser, variableOf } from './find-browser.mjs';
+
+const OLDEST_NODE = 20;
+const STAMP = 'node_modules/.backstory-set-up';
+
+/** Something that the reader of the message has to do. */
+export class SetUpError extends Error {}
+
+/** @param {string} text */
+const say = (text) => process.stderr.write(`${text}\n`);
+
+/**
+ * Installs packages that are missing or stale, and browsers that are missing.
+ * @param {readonly import('./find-browser.mjs').BrowserName[]} browsers those that are needed
+ */
+export function setUp(browsers) {
+	const version = Number(process.versions.node.split('.')[0]);
+	if (version < OLDEST_NODE) {
+		throw new SetUpError(
+			`Node ${process.versions.node} is too old: install Node ${OLDEST_NODE} or newer (https://nodejs.org).`,
+		);
+	}
+	installPackages();
+	installBrowsers(browsers.filter((name) => !findBrowser(name)));
+}
+
+function installPackages() {
+	const wanted = createHash('sha256')
+		.update(readFileSync('package-lock.json'))
+		.update(`${process.platform} ${process.arch}`)
+		.digest('hex');
+	if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
+	say('Installing packages (npm ci)…');
+	const { status } = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+	if (status !== 0)
+		throw new SetUpError('The packages could not be installed. Check the network and run `npm ci` to see why.');
+	writeFileSync(STAMP, wanted);
+}
+
+/** @param {readonly import('./find-browser.mjs').BrowserName[]} missing */
+function installBrowsers(missing) {
+	if (missing.length === 0) return;
+	const apt = process.platform === 'linux' && run('apt-get', ['--version'], 'ignore').status === 0;
+	const packages = missing.map((name) =>
+		name === 'firefox' ? (isUbuntu() ? 'firefox' : 'firefox-esr') : isUbuntu() ? 'chromium-browser' : 'chromium',
+	);
+	if (apt && process.getuid?.() === 0) {
+		say(`Installing ${missing.join(' and ')} (apt-get)…`);
+		run('apt-get', ['update', '-qq']);
+		run('apt-get', ['install', '-y', '-qq', ...packages], ['ignore', 'ignore', 'inherit'], {
+			DEBIAN_FRONTEND: 'noninteractive',
+		});
+	}
+	const still = missing.filter((name) => !findBrowser(name));
+	if (still.length === 0) return;
+	const names = still.join(' and ');
+	const how = apt
+		? `run: sudo apt-get install -y ${packages.join(' ')}`
+		: process.platform === 'darwin'
+			? `run: brew install --cask ${still.join(' ')}`
+			: process.platform === 'win32'
+				? `run: winget install ${still.map((name) => (name === 'firefox' ? 'Mozilla.Firefox' : 'Hibbiki.Chromium')).join(' ')}`
+				: `install ${names} with your system's package manager`;
+	const or = still.map((name) => `${variableOf(name)}=/path/to/${name}`).join(' ');
+	throw new SetUpError(`${names} not found. Please ${how}\nor name what you have: ${or}`);
+}
+
+function isUbuntu() {
+	return existsSync('/etc/os-release') && /^ID=ubuntu$/m.test(readFileSync('/etc/os-release', 'utf8'));
+}
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').StdioOptions} stdio
+ * @param {Record<string, string>} env
+ */
+function run(command, args, stdio = ['ignore', 'inherit', 'inherit'], env = {}) {
+	const shell = process.platform === 'win32';
+	return spawnSync(command, args, { stdio, shell, env: { ...process.env, ...env } });
+}
