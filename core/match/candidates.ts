@@ -13,8 +13,8 @@ export interface Candidate {
 	/** Offsets into the block's text, UTF-16 units. */
 	readonly start: number;
 	readonly end: number;
-	/** The words are a longer name that is nothing of ours, though it holds one of our names. */
-	readonly isLongerName: boolean;
+	/** Entities that are not meant here, because the words are a longer name that only holds theirs. */
+	readonly notThese: ReadonlySet<string>;
 	/** What it may be, if it is one of ours. */
 	readonly options: readonly OwnedAlias[];
 }
@@ -25,12 +25,19 @@ const SHOUTED_NEIGHBOURS = 2;
 /** Candidates of one text, in order, without overlaps; the leftmost longest wins. */
 export function findCandidates(knowledge: Knowledge, text: string, block: number): Candidate[] {
 	const tokens = tokenize(text);
-	return scan(knowledge, tokens, block, 0, tokens.length, Number.POSITIVE_INFINITY);
+	return scan(knowledge, tokens, block, 0, tokens.length, Number.POSITIVE_INFINITY, NOBODY);
 }
 
 /** Shorter names inside a candidate that turned out not to be meant: “U.S.” in “U.S. companies”. */
-export function findInside(knowledge: Knowledge, { tokens, block, from, to }: Candidate): Candidate[] {
-	return scan(knowledge, tokens, block, from, to, to - from - 1);
+export function findInside(knowledge: Knowledge, { tokens, block, from, to, notThese }: Candidate): Candidate[] {
+	return scan(knowledge, tokens, block, from, to, to - from - 1, notThese);
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Entities whose alias must not be part of the matched words: numbers after the aliases' stand for their `not`. */
+function refusedBy({ aliases }: Knowledge, numbers: readonly number[]): string[] {
+	return numbers.map((number) => aliases[number - aliases.length]?.entity.id).filter((id) => id !== undefined);
 }
 
 /** Candidates between two tokens, none longer than so many words. */
@@ -41,6 +48,7 @@ function scan(
 	first: number,
 	last: number,
 	longest: number,
+	notThese: ReadonlySet<string>,
 ): Candidate[] {
 	const found: Candidate[] = [];
 	let at = first;
@@ -53,10 +61,15 @@ function scan(
 			continue;
 		}
 		const { from, to } = match;
-		const options = match.aliases
+		const refused = refusedBy(knowledge, match.aliases);
+		const possible = match.aliases
 			.map((number) => knowledge.aliases[number])
 			.filter((option) => option !== undefined)
-			.filter((option) => option.alias.case !== 'exact' || !isShouted(tokens, from, to));
+			.filter((option) => !notThese.has(option.entity.id));
+		if (possible.length === 0 && refused.length === 0) {
+			at++;
+			continue;
+		}
 		found.push({
 			block,
 			tokens,
@@ -64,8 +77,8 @@ function scan(
 			to,
 			start: tokens.starts[from] as number,
 			end: tokens.ends[to - 1] as number,
-			isLongerName: match.aliases.every((number) => number >= knowledge.aliases.length),
-			options,
+			notThese: new Set([...notThese, ...refused]),
+			options: possible.filter(({ alias }) => alias.case !== 'exact' || !isShouted(tokens, from, to)),
 		});
 		at = to;
 	}

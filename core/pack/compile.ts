@@ -37,8 +37,8 @@ export function compilePack(files: readonly SeedFile[]): Compiled {
 }
 
 /**
- * Every written form to find, numbered for the gazetteer. Aliases count through all entities from 0;
- * after them, in the same order, come the longer names that an alias must not be part of.
+ * Every written form to find, numbered for the gazetteer. Aliases count through all entities from 0; the
+ * longer names that an alias must not be part of have its number plus the number of all aliases.
  */
 export function phrasesOf(entities: readonly Entity[]): Phrase[] {
 	const aliases = entities.flatMap((entity) => entity.aliases);
@@ -46,7 +46,8 @@ export function phrasesOf(entities: readonly Entity[]): Phrase[] {
 	for (const [number, alias] of aliases.entries()) {
 		for (const text of expandPattern(alias.text)) phrases.push({ text, alias: number, case: alias.case });
 	}
-	const longer = new Set(aliases.flatMap((alias) => alias.not ?? []));
-	for (const text of longer) phrases.push({ text, alias: aliases.length, case: 'capital' });
+	for (const [number, alias] of aliases.entries()) {
+		for (const text of alias.not ?? []) phrases.push({ text, alias: aliases.length + number, case: 'capital' });
+	}
 	return phrases;
 }
