@@ -1,5 +1,5 @@
 /** Decides in about a millisecond whether a page is an article, from what the page says of itself. */
-import { isProbablyReaderable } from '@mozilla/readability/Readability-readerable.js';
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 
 const ARTICLE_DATA =
 	/"@type"\s*:\s*(?:\[\s*)?"(?:\w*NewsArticle|Article|Report|LiveBlogPosting|BlogPosting|OpinionNewsArticle)"/;

@@ -1,4 +1,4 @@
 /** The gate needs one function of Readability; the package's entry point would bring all of it. */
 declare module '@mozilla/readability/Readability-readerable.js' {
-	export { isProbablyReaderable } from '@mozilla/readability';
+	export { isProbablyReaderable as default } from '@mozilla/readability';
 }

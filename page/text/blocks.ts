@@ -28,18 +28,14 @@ export interface ReadOptions {
 	onShadowRoot?(root: ShadowRoot): void;
 }
 
-const SHOW = 0x1 | 0x4; // NodeFilter.SHOW_ELEMENT | SHOW_TEXT, which not every DOM has by name
-
 /** Yields the blocks below a root, in document order. A consumer may stop or pause between any two. */
 export function* readBlocks(root: Node, options: ReadOptions = {}, depth = 0): Generator<TextBlock> {
-	const document = root.ownerDocument ?? (root as Document);
-	const walker = document.createTreeWalker(root, SHOW);
 	let pieces: Piece[] = [];
 	let text = '';
 	let block: Node | null = null;
 	let parent: Node | null = null;
 	let readable = true;
-	let node: Node | null = root.nodeType === 1 ? root : walker.nextNode();
+	let node: Node | null = root.nodeType === 1 ? root : root.firstChild;
 
 	const take = (): TextBlock | undefined => {
 		const taken = /\S/.test(text) ? { text, pieces } : undefined;
@@ -74,31 +70,31 @@ export function* readBlocks(root: Node, options: ReadOptions = {}, depth = 0): G
 					}
 				}
 			}
-			node = walker.nextNode();
+			node = afterSubtree(node, root);
+			continue;
+		}
+		if (node.nodeType !== 1) {
+			node = afterSubtree(node, root);
 			continue;
 		}
 		const element = node as Element;
-		if (element !== root && isSkipped(element)) {
-			if (!isInline(element)) {
-				const taken = take();
-				if (taken) yield taken;
-				block = null;
-				parent = null;
-			}
-			node = afterSubtree(walker);
-			continue;
-		}
-		if (element.localName === 'br') text += '\n';
 		const shadow = element.shadowRoot;
-		if (shadow && depth < SHADOW_DEPTH) {
+		if (element.localName === 'br') text += '\n';
+		else if (shadow || !isInline(element)) {
 			const taken = take();
 			if (taken) yield taken;
 			block = null;
 			parent = null;
+		}
+		if (element !== root && isSkipped(element)) {
+			node = afterSubtree(element, root);
+			continue;
+		}
+		if (shadow && depth < SHADOW_DEPTH) {
 			options.onShadowRoot?.(shadow);
 			yield* readBlocks(shadow, options, depth + 1);
 		}
-		node = walker.nextNode();
+		node = element.firstChild ?? afterSubtree(element, root);
 	}
 	const taken = take();
 	if (taken) yield taken;
@@ -111,12 +107,13 @@ function blockOf(node: Node | null, root: Node): Node | null {
 	return at;
 }
 
-/** The node after the walker's current one and everything in it. */
-function afterSubtree(walker: TreeWalker): Node | null {
-	do {
-		const sibling = walker.nextSibling();
-		if (sibling) return sibling;
-	} while (walker.parentNode());
+/** The node after a node and everything in it, in document order, or null at the end of the root. */
+function afterSubtree(node: Node, root: Node): Node | null {
+	let at: Node | null = node;
+	while (at && at !== root) {
+		if (at.nextSibling) return at.nextSibling;
+		at = at.parentNode;
+	}
 	return null;
 }
 
