@@ -1,4 +1,4 @@
-/** `npm run pack`: builds, checks, verifies and prints packs. */
+/** `npm run pack`: builds, checks, verifies and prints packs, and prints their schema. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compilePack } from '../core/pack/compile.ts';
@@ -7,12 +7,15 @@ import type { Pack } from '../core/pack/schema.ts';
 import { type Problem, readSeeds } from '../core/pack/seed-files.ts';
 import { verifySeeds } from '../core/pack/verify.ts';
 import { runCommand, UsageError } from './lib/cli.ts';
+import { packJsonSchema } from './lib/pack-json-schema.ts';
 import { readDocuments, readSeedFolder } from './lib/seed-folder.ts';
 
-const USAGE = `usage: npm run --silent pack -- --json                     print the bundled pack
-       npm run --silent pack -- build DIR -o FILE         compile a folder of YAML
-       npm run --silent pack -- check FILE                validate a compiled pack
-       npm run --silent pack -- verify --sources DIR      hold every citation against the raw documents`;
+const USAGE = `usage: npm run --silent pack -- --json                        print the bundled pack
+       npm run --silent pack -- build DIR -o FILE             compile a folder of YAML
+       npm run --silent pack -- check FILE                    validate a compiled pack
+       npm run --silent pack -- verify [DIR] --sources DOCS   hold every citation against the raw documents
+       npm run --silent pack -- schema                        print the JSON Schema of a compiled pack
+       verify looks at the bundled seeds unless DIR is named`;
 
 const BUNDLED = 'seeds';
 
@@ -29,6 +32,7 @@ await runCommand('pack', () => {
 	const [verb, target] = positionals;
 	if (values.help) return void process.stdout.write(`${USAGE}\n`);
 	if (values.json && !verb) return void process.stdout.write(`${JSON.stringify(compileFolder(BUNDLED))}\n`);
+	if (verb === 'schema') return void process.stdout.write(`${JSON.stringify(packJsonSchema(), null, '\t')}\n`);
 	if (verb === 'build' && target && values.output) return build(target, values.output);
 	if (verb === 'check' && target) return check(target);
 	if (verb === 'verify' && values.sources) return verify(target ?? BUNDLED, values.sources);

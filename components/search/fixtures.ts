@@ -50,6 +50,3 @@ export const rareEarth: Search = {
 };
 
 export const nothingFound: Search = { query: 'asparagus', results: [] };
-
-/** Every search, by the name of its state. */
-export const searches: Readonly<Record<string, Search>> = { misspelt, rareEarth, nothingFound };

@@ -19,7 +19,6 @@ export function Option({ id, result, active, onPoint, onOpen }: OptionProps) {
 		if (active) row.current?.scrollIntoView({ block: 'nearest' });
 	}, [active]);
 	return (
-		// biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the combobox's, the option never has the focus
 		<div
 			ref={row}
 			id={id}

@@ -50,6 +50,3 @@ export const longSummary: PageSummary = {
 	issues: [{ ...known.cyberStandDown, count: 1, line: 'Reported order to US Cyber Command, early March 2025' }],
 	places: [],
 };
-
-/** Every summary, by the name of its state. */
-export const summaries: Readonly<Record<string, PageSummary>> = { fullSummary, oneMention, longSummary };

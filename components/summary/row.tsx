@@ -1,4 +1,5 @@
 import type { SummaryEntry } from '../../core/summary/model.ts';
+import { formatDate } from '../format.ts';
 import { InfoIcon } from '../icons.tsx';
 import { useWords } from '../words.ts';
 
@@ -19,7 +20,12 @@ export function Row({ entry, onPick, onInfo }: RowProps) {
 			<button type="button" class="bs-row-main" data-entity={entry.id} onClick={() => onPick(entry.id)}>
 				<span class="bs-row-text">
 					<span class="bs-row-name">{entry.name}</span>
-					{entry.line && <span class="bs-row-line">{entry.line}</span>}
+					{entry.line && (
+						<span class="bs-row-line">
+							{entry.line}
+							{entry.asOf && `, ${t('roleAsOf', formatDate(entry.asOf, t('locale')))}`}
+						</span>
+					)}
 				</span>
 				<span class="bs-count" aria-hidden="true">
 					{entry.count}

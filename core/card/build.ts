@@ -24,12 +24,13 @@ export function buildCard(knowledge: Knowledge, id: string, request: CardRequest
 	if (!entity) return undefined;
 	const page = request.page ?? {};
 	const book = new SourceBook(knowledge.sources);
-	const role = entity.roles.at(-1);
+	const last = entity.roles.at(-1);
 	const all = knowledge.statements.get(id) ?? [];
 	const chosen = rankStatements(knowledge, id, all, page).slice(0, request.statements ?? CARD_STATEMENTS);
 	const ref = (other: string): EntityRef => refOf(knowledge, other);
 	const onPage = (other: string) => page[other] ?? 0;
 
+	const role = last && { title: last.title, asOf: last.asOf, cite: book.cite(last.cite) };
 	const description = { text: entity.description, cite: book.cite(entity.cite) };
 	const statements = chosen.map(({ statement, because }): CardStatement => {
 		const by = speakerOf(knowledge, statement);
@@ -65,7 +66,7 @@ export function buildCard(knowledge: Knowledge, id: string, request: CardRequest
 	const period = book.period();
 	return {
 		...refOf(knowledge, id),
-		...(role && { role: { title: role.title, asOf: role.asOf, cite: book.cite(role.cite) } }),
+		...(role && { role }),
 		description,
 		statements,
 		moreStatements: all.length - statements.length,

@@ -82,9 +82,7 @@ export function verifySeeds(seeds: Seeds, documents: ReadonlyMap<string, string>
 /** Every run of {@link COPIED_WORDS} words in a text. */
 function wordRuns(text: string): string[] {
 	const tokens = tokenize(text);
-	const words = Array.from({ length: tokens.length }, (_, i) =>
-		plain(text.slice(tokens.starts[i], tokens.ends[i])),
-	);
+	const words = Array.from({ length: tokens.length }, (_, i) => plain(text.slice(tokens.starts[i], tokens.ends[i])));
 	return words.slice(COPIED_WORDS - 1).map((_, i) => words.slice(i, i + COPIED_WORDS).join(' '));
 }
 

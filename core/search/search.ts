@@ -36,6 +36,7 @@ const OPTIONS = { useTokenSearch: true, ignoreDiacritics: true, ignoreLocation: 
 export function createSearch(knowledge: Knowledge): Search {
 	const { entities } = knowledge.pack;
 	const forms = entities.flatMap(formsOf);
+	const exact = exactForms(entities);
 	const latin = formIndex(forms.filter(({ text }) => LATIN.test(text)));
 	const other = formIndex(forms.filter(({ text }) => !LATIN.test(text)));
 	const texts = new Fuse(entities, {
@@ -56,6 +57,7 @@ export function createSearch(knowledge: Knowledge): Search {
 				found.set(entity.id, { entity, score, nameRanges: known?.nameRanges ?? nameRanges });
 			else if (known.nameRanges.length === 0) known.nameRanges = nameRanges;
 		};
+		for (const entity of exact.get(fold(wanted)) ?? []) offer(entity, 0, []);
 		for (const { item, score, matches } of (LATIN.test(wanted) ? latin : other).search(wanted)) {
 			const ranges = item.isName ? rangesOf(matches) : [];
 			offer(item.entity, formScore(item, wanted, score ?? 1), ranges);
@@ -77,6 +79,20 @@ export function createSearch(knowledge: Knowledge): Search {
 
 function formIndex(forms: Form[]): Fuse<Form> {
 	return new Fuse(forms, { ...OPTIONS, keys: ['text'], threshold: 0.4, tokenMatch: 'all', includeMatches: true });
+}
+
+/** Whose name or alias a text is, for every form of every pattern. */
+function exactForms(entities: readonly Entity[]): Map<string, Set<Entity>> {
+	const owners = new Map<string, Set<Entity>>();
+	for (const entity of entities) {
+		for (const form of [entity.name, ...entity.aliases.flatMap(({ text }) => expandPattern(text))]) {
+			const key = fold(form);
+			const known = owners.get(key);
+			if (known) known.add(entity);
+			else owners.set(key, new Set([entity]));
+		}
+	}
+	return owners;
 }
 
 function formsOf(entity: Entity): Form[] {

@@ -6,6 +6,8 @@ export interface SummaryEntry extends EntityRef {
 	readonly count: number;
 	/** One line under the name: the role for a person, else the description. */
 	readonly line?: string;
+	/** The date for which the line holds, where it is a role: YYYY, YYYY-MM or YYYY-MM-DD. */
+	readonly asOf?: string;
 }
 
 export interface PageSummary {

@@ -16,8 +16,9 @@ export function summarise(
 	for (const [id, count] of Object.entries(counts)) {
 		const entity = knowledge.entities.get(id);
 		if (!entity || count <= 0) continue;
-		const line = entity.roles.at(-1)?.title ?? entity.description;
-		entries.push({ id, name: entity.name, type: entity.type, count, line });
+		const role = entity.roles.at(-1);
+		const line = role ? { line: role.title, asOf: role.asOf } : { line: entity.description };
+		entries.push({ id, name: entity.name, type: entity.type, count, ...line });
 	}
 	entries.sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en'));
 	return {

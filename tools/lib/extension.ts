@@ -90,7 +90,7 @@ export async function installExtension(
 /** Opens one of the extension's pages as a tab. Firefox never reports its load, so that is not waited for. */
 export async function openOwnPage(browser: Browser, address: string): Promise<Page> {
 	const page = await browser.newPage();
-	await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 3000 }).catch(() => {});
+	void page.goto(address, { timeout: 5000 }).catch(() => {});
 	await page.waitForSelector('main', { timeout: 10_000 });
 	return page;
 }

@@ -24,7 +24,9 @@ export function marksOn(page: Page): Promise<SeenMark[]> {
 		}
 		// Ranges in a shadow tree and outside it have no common order; those are left as they come.
 		found.sort(({ range: a }, { range: b }) =>
-			a.startContainer.getRootNode() === b.startContainer.getRootNode() ? a.compareBoundaryPoints(Range.START_TO_START, b) : 0,
+			a.startContainer.getRootNode() === b.startContainer.getRootNode()
+				? a.compareBoundaryPoints(Range.START_TO_START, b)
+				: 0,
 		);
 		return found.map(({ range, highlight }) => ({
 			text: range.toString().replace(/\s+/g, ' '),

@@ -34,10 +34,12 @@ function installPackages() {
 		.update(`${process.platform} ${process.arch}`)
 		.digest('hex');
 	if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
-	say('Installing packages (npm ci)…');
-	const { status } = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+	say('Installing packages (npm install)…');
+	// Not `npm ci`: it refuses a lock file that lacks another platform's optional binaries, of which a
+	// registry mirror may not hold all. `--no-save` keeps to the versions of the lock file just the same.
+	const { status } = run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
 	if (status !== 0)
-		throw new SetUpError('The packages could not be installed. Check the network and run `npm ci` to see why.');
+		throw new SetUpError('The packages could not be installed. Check the network and run `npm install` to see why.');
 	writeFileSync(STAMP, wanted);
 }
 

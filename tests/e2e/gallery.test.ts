@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser } from 'puppeteer-core';
+import { build, type PreviewServer, preview } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch } from '../../tools/lib/browsers.ts';
+import { browserName } from './support/browser.ts';
+
+const configFile = 'tools/gallery/vite.config.ts';
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let server: PreviewServer;
+let browser: Browser;
+
+beforeAll(async () => {
+	const quiet = { configFile, logLevel: 'error' } as const;
+	const outDir = `.output/gallery-${browserName}`;
+	const shared = { ...quiet, build: { outDir: `${process.cwd()}/${outDir}` } };
+	await build(shared);
+	server = await preview({ ...shared, preview: { port: browserName === 'firefox' ? 4391 : 4390 } });
+	browser = await launch(browserName);
+});
+
+afterAll(async () => {
+	await browser?.close();
+	await server?.close();
+});
+
+describe.each(['light', 'dark'])('every surface in the %s theme', (theme) => {
+	test('is legible and reachable for all: axe finds nothing', async () => {
+		const address = server.resolvedUrls?.local[0] ?? '';
+		const page = await browser.newPage();
+		await page.setViewport({ width: 376, height: 620 });
+		await page.goto(address);
+		const names = await page.evaluate(() => (document.documentElement.dataset.states ?? '').split(' '));
+		expect(names.length).toBeGreaterThan(12);
+		const found: string[] = [];
+		for (const name of names) {
+			await page.goto(`${address}?state=${name}&theme=${theme}`);
+			await page.waitForSelector('[class^=bs-]');
+			await page.evaluate(axe);
+			const { violations } = await page.evaluate(() =>
+				(globalThis as unknown as { axe: { run(context: Document, options: unknown): Promise<AxeResults> } }).axe.run(
+					document,
+					// A card alone is no page: it has no landmark and no first-level heading of its own.
+					{ rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } } },
+				),
+			);
+			for (const { id, nodes } of violations) found.push(`${name}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+		}
+		expect(found).toEqual([]);
+		await page.close();
+	});
+});

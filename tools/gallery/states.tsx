@@ -1,0 +1,34 @@
+/** Every state of every surface, by name, made of the components' own fixtures. */
+import type { VNode } from 'preact';
+import { Card } from '../../components/card/card.tsx';
+import { cards } from '../../components/card/fixtures.ts';
+import { panels } from '../../components/panel/fixtures.ts';
+import { PanelView } from '../../components/panel/panel-view.tsx';
+import { popups } from '../../components/popup/fixtures.ts';
+import { PopupView } from '../../components/popup/popup-view.tsx';
+
+const nothing = () => {};
+
+const named = <T,>(prefix: string, fixtures: Readonly<Record<string, T>>, view: (fixture: T) => VNode) =>
+	Object.entries(fixtures).map(([name, fixture]) => [`${prefix}/${name}`, () => view(fixture)] as const);
+
+export const states: ReadonlyMap<string, () => VNode> = new Map([
+	...named('card', cards, (card) => <Card card={card} onEntity={nothing} onClose={nothing} />),
+	...named('panel', panels, ({ page, card }) => (
+		<PanelView page={page} card={card} onJump={nothing} onOpen={nothing} onBack={nothing} onReadPage={nothing} />
+	)),
+	...named('popup', popups, ({ page, card, query, results }) => (
+		<PopupView
+			page={page}
+			card={card}
+			query={query}
+			results={results}
+			onQuery={nothing}
+			onOpen={nothing}
+			onBack={nothing}
+			onSiteSwitch={nothing}
+			onOpenPanel={nothing}
+			onReadPage={nothing}
+		/>
+	)),
+]);
