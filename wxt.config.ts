@@ -39,6 +39,15 @@ export default defineConfig({
 	imports: false,
 	hooks: {
 		'config:resolved': () => writePack(),
+		// What the catalogues say to translators need not be shipped.
+		'build:publicAssets': (_wxt, assets) => {
+			for (const [index, asset] of assets.entries()) {
+				if (!asset.relativeDest.endsWith('messages.json') || !('absoluteSrc' in asset)) continue;
+				const catalogue: Record<string, { message: string }> = JSON.parse(readFileSync(asset.absoluteSrc, 'utf8'));
+				const lean = Object.entries(catalogue).map(([key, { message }]) => [key, { message }]);
+				assets[index] = { relativeDest: asset.relativeDest, contents: JSON.stringify(Object.fromEntries(lean)) };
+			}
+		},
 		'server:started': (wxt, server) => {
 			server.watcher.add('seeds');
 			server.watcher.on('change', (file) => {
@@ -93,7 +102,6 @@ export default defineConfig({
 	},
 	vite: () => ({
 		plugins: [preact()],
-		json: { stringify: true },
 		build: {
 			target: 'es2023',
 			cssTarget: ['chrome125', 'firefox140'],

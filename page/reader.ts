@@ -4,17 +4,19 @@
  */
 import type { CardModel, EntityRef } from '../core/card/model.ts';
 import type { CardHost } from './card/bridge.ts';
+import { type FoundMention, markFound } from './highlight/mark-found.ts';
 import { liveRange, Marks } from './highlight/marks.ts';
-import { BATCH_TEXT, MOST_MENTIONS, MOST_TEXT, SLICE_MS } from './limits.ts';
+import { BATCH_TEXT, MOST_TEXT } from './limits.ts';
+import { Pacer } from './pacer.ts';
 import { type HoverCards, hoverCards } from './pointer/hover-cards.ts';
-import { placeOf, readBlocks, type TextBlock } from './text/blocks.ts';
+import { readBlocks, type TextBlock } from './text/blocks.ts';
 import { readableBlockAround } from './text/skip.ts';
 import { isVisible } from './text/visible.ts';
 import { type Changed, outermost, TextWatcher } from './watch/mutations.ts';
 
-/** Mentions found in one batch of texts: block, start, end, and the index of the entity. */
+/** Mentions found in one batch of texts, the entities they name, and the cards of those. */
 export interface Found {
-	readonly mentions: readonly (readonly [block: number, start: number, end: number, entity: number])[];
+	readonly mentions: readonly FoundMention[];
 	readonly entities: readonly EntityRef[];
 	readonly cards: readonly CardModel[];
 }
@@ -59,30 +61,10 @@ export function readPage(
 		return found;
 	};
 
-	const mark = (blocks: readonly TextBlock[], found: Found) => {
-		for (const card of found.cards) cards.set(card.id, card);
-		for (const [block, from, to, index] of found.mentions) {
-			const entity = found.entities[index];
-			const text = blocks[block];
-			if (!entity || !text || marks.size >= MOST_MENTIONS) continue;
-			const start = placeOf(text, from);
-			const end = placeOf(text, to, true);
-			if (!start.node.isConnected || !end.node.isConnected) continue;
-			if (start.offset > start.node.length || end.offset > end.node.length) continue;
-			const range = new StaticRange({
-				startContainer: start.node,
-				startOffset: start.offset,
-				endContainer: end.node,
-				endOffset: end.offset,
-			});
-			marks.add({ range, entity });
-		}
-	};
-
 	const readAll = async (roots: readonly Node[]) => {
+		const pacer = new Pacer();
 		let batch: TextBlock[] = [];
 		let size = 0;
-		let sliceEnd = performance.now() + SLICE_MS;
 		const flush = async () => {
 			const blocks = batch;
 			batch = [];
@@ -92,19 +74,22 @@ export function readPage(
 				blocks.map(({ text }) => text),
 				counts(),
 			);
-			if (!signal.aborted) mark(blocks, found);
-			sliceEnd = performance.now() + SLICE_MS;
+			for (const card of found.cards) cards.set(card.id, card);
+			pacer.begin();
+			await markFound(marks, blocks, found.mentions, found.entities, pacer, signal);
+		};
+		const options = {
+			isVisible,
+			onShadowRoot: (shadow: ShadowRoot) => watcher.observe(shadow),
+			onLost: () => watcher.readAgain(),
 		};
 		for (const root of roots) {
-			for (const block of readBlocks(root, { isVisible, onShadowRoot: (shadow) => watcher.observe(shadow) })) {
+			for (const block of readBlocks(root, options)) {
 				batch.push(block);
 				size += block.text.length;
 				read += block.text.length;
 				if (size >= BATCH_TEXT) await flush();
-				if (performance.now() > sliceEnd) {
-					await pause();
-					sliceEnd = performance.now() + SLICE_MS;
-				}
+				await pacer.rest();
 				if (signal.aborted || read > MOST_TEXT) return;
 			}
 		}
@@ -161,10 +146,4 @@ function scrollTo(range: Range): void {
 	const element = startContainer.nodeType === 1 ? (startContainer as Element) : startContainer.parentElement;
 	const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 	element?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
-}
-
-/** Lets the page go first. */
-function pause(): Promise<void> {
-	const { scheduler } = window as { scheduler?: { yield?(): Promise<void> } };
-	return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,7 +1,7 @@
 /** Compiles phrases into the gazetteer's columns. Slow and roomy on purpose: it runs once, at build time. */
 import type { GazetteerData } from '../pack/schema.ts';
 import { differences, toBase64 } from './bytes.ts';
-import { type Columns, continuingHash, LAST, MAX_ALIAS_WORDS, wordSlot } from './gazetteer.ts';
+import { type Columns, continuingHash, distance, LAST, MAX_ALIAS_WORDS, wordSlot } from './gazetteer.ts';
 import { ALL_CAPITALS, INITIAL_CAPITAL, type Tokens, tokenize } from './tokens.ts';
 
 /** Share of slots in use: higher saves memory, lower saves probes. */
@@ -68,7 +68,7 @@ function buildVocabulary(phrases: readonly Phrase[]): Vocabulary {
 		const hash = Math.floor(word / 0x100);
 		const check = word % 0x100;
 		const slot = wordSlot(vocabulary, hash, check);
-		vocabulary.wordHashes[slot] = hash;
+		vocabulary.wordHashes[slot] = distance(hash, slot, slots);
 		vocabulary.wordChecks[slot] = check;
 	}
 	return vocabulary;

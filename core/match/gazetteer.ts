@@ -17,6 +17,8 @@ import { ALL_CAPITALS, COMMA_BEFORE, INITIAL_CAPITAL, type Tokens } from './toke
 
 export const LAST = 0x80000000;
 const ALIAS_BITS = 0x7fffffff;
+/** Number of different hashes. */
+const HASHES = 0x1_0000_0000;
 /** Most words in one alias: the masks have a bit for each. */
 export const MAX_ALIAS_WORDS = 16;
 
@@ -29,7 +31,7 @@ export interface GazetteerMatch {
 }
 
 export interface Columns {
-	/** By slot of the vocabulary: the word's two hashes, both 0 where the slot is free. */
+	/** By slot of the vocabulary: the word's {@link distance} and check, both 0 where the slot is free. */
 	readonly wordHashes: Uint32Array;
 	readonly wordChecks: Uint8Array;
 	/** By slot: the state after this word at the beginning of a phrase, 0 for none. */
@@ -52,19 +54,27 @@ export function continuingHash(tokens: Tokens, at: number): number {
 	return (tokens.flags[at] as number) & COMMA_BEFORE ? (hash ^ 0x2c2c2c2c) >>> 0 : hash;
 }
 
-/** The slot that holds a word, or the free slot where it would go. */
+/**
+ * The slot that holds a word, or the free slot where it would go. A slot keeps how far the word's hash lies
+ * behind the hashes that belong to the slot itself: a small number, which compresses better than the hash.
+ */
 export function wordSlot(
 	{ wordHashes, wordChecks }: Pick<Columns, 'wordHashes' | 'wordChecks'>,
 	hash: number,
 	check: number,
 ): number {
 	const slots = wordHashes.length;
-	let slot = Math.floor((hash / 0x1_0000_0000) * slots);
-	while (wordHashes[slot] !== hash || wordChecks[slot] !== check) {
+	let slot = Math.floor((hash / HASHES) * slots);
+	while (wordHashes[slot] !== distance(hash, slot, slots) || wordChecks[slot] !== check) {
 		if (wordHashes[slot] === 0 && wordChecks[slot] === 0) break;
 		if (++slot === slots) slot = 0;
 	}
 	return slot;
+}
+
+/** How far a hash lies behind the first that belongs to a slot, around the end of the table. */
+export function distance(hash: number, slot: number, slots: number): number {
+	return (hash - Math.floor((slot * HASHES) / slots)) >>> 0;
 }
 
 /** A gazetteer ready to match. */

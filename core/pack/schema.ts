@@ -25,7 +25,7 @@ export const IdSchema = v.pipe(
 
 /** A date as exact as it is known: 2025, 2025-02 or 2025-02-12. */
 export const PartialDateSchema = v.pipe(
-	v.string(),
+	v.string('a date is YYYY, YYYY-MM or YYYY-MM-DD, in quotes if it is a bare year'),
 	v.regex(
 		/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
 		'a date is YYYY, YYYY-MM or YYYY-MM-DD, in quotes if it is a bare year',

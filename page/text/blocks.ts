@@ -26,6 +26,8 @@ export interface ReadOptions {
 	isVisible?(element: Element): boolean;
 	/** Called with each open shadow root that is entered, so that it can be watched too. */
 	onShadowRoot?(root: ShadowRoot): void;
+	/** Called when the page took away the node at which a paused reading stood, so that the rest was not read. */
+	onLost?(): void;
 }
 
 /** Yields the blocks below a root, in document order. A consumer may stop or pause between any two. */
@@ -44,7 +46,9 @@ export function* readBlocks(root: Node, options: ReadOptions = {}, depth = 0): G
 		return taken;
 	};
 
+	let last: Node | null = null;
 	while (node) {
+		last = node;
 		if (node.nodeType === 3) {
 			if (node.parentNode !== parent) {
 				parent = node.parentNode;
@@ -98,6 +102,7 @@ export function* readBlocks(root: Node, options: ReadOptions = {}, depth = 0): G
 	}
 	const taken = take();
 	if (taken) yield taken;
+	if (last && !root.contains(last)) options.onLost?.();
 }
 
 /** The nearest ancestor that begins a block. */

@@ -9,6 +9,7 @@ export class TextWatcher {
 	readonly #observer: MutationObserver;
 	readonly #changed = new Set<Element>();
 	readonly #onChange: (changed: Changed) => void;
+	#all = false;
 	#timer = 0;
 	#readings = 0;
 
@@ -22,6 +23,17 @@ export class TextWatcher {
 		this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
 	}
 
+	/** Has the whole page read again, with the next changes. */
+	readAgain(): void {
+		this.#all = true;
+		this.#schedule();
+	}
+
+	#schedule(): void {
+		if (this.#timer === 0 && this.#readings < MOST_READINGS)
+			this.#timer = window.setTimeout(() => this.#tell(), SETTLE_MS);
+	}
+
 	#note(records: readonly MutationRecord[]): void {
 		for (const { target, addedNodes } of records) {
 			if (target.nodeType === 3) this.#add(target.parentElement);
@@ -31,7 +43,7 @@ export class TextWatcher {
 			}
 			if (this.#changed.size > MOST_CHANGED) break;
 		}
-		if (this.#changed.size > 0 && this.#timer === 0) this.#timer = window.setTimeout(() => this.#tell(), SETTLE_MS);
+		if (this.#changed.size > 0) this.#schedule();
 	}
 
 	#add(element: Element | null): void {
@@ -41,10 +53,11 @@ export class TextWatcher {
 	#tell(): void {
 		this.#timer = 0;
 		const connected = [...this.#changed].filter((element) => element.isConnected);
-		const all = this.#changed.size > MOST_CHANGED;
+		const all = this.#all || this.#changed.size > MOST_CHANGED;
+		this.#all = false;
 		this.#changed.clear();
 		if (++this.#readings >= MOST_READINGS) this.#stop();
-		if (connected.length > 0) this.#onChange(all ? 'all' : connected);
+		if (all || connected.length > 0) this.#onChange(all ? 'all' : connected);
 	}
 
 	#stop(): void {

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { differences, fromBase64, runningSums, toBase64 } from '../../../../core/match/bytes.ts';
+
+describe('bytes in base64', () => {
+	it('come back as they were', () => {
+		fc.assert(
+			fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+				expect(fromBase64(toBase64(bytes))).toEqual(bytes);
+			}),
+		);
+		const large = Uint8Array.from({ length: 100_000 }, (_, i) => (i * 7) & 0xff);
+		expect(fromBase64(toBase64(large))).toEqual(large);
+	});
+
+	it('are those of a part of a buffer, if the column is one', () => {
+		const whole = Uint32Array.from([1, 2, 3]);
+		expect(fromBase64(toBase64(whole.subarray(1, 2)))).toEqual(Uint8Array.from([2, 0, 0, 0]));
+	});
+
+	it('refuse what is not base64', () => {
+		expect(() => fromBase64('ä')).toThrow();
+	});
+});
+
+describe('differences', () => {
+	it('add up to the numbers again', () => {
+		fc.assert(
+			fc.property(fc.uint32Array({ maxLength: 50 }), (numbers) => {
+				expect(runningSums(differences(numbers))).toEqual(numbers);
+			}),
+		);
+	});
+});
