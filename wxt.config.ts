@@ -1,23 +1,21 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { parse } from 'yaml';
-import { matchPatterns, parseOutlets } from './core/outlets.ts';
+import { matchPatterns, type Outlet, readOutlets } from './core/outlets.ts';
 import { compilePack } from './core/pack/compile.ts';
+import type { Problem } from './core/pack/seed-files.ts';
 import { readSeedFolder } from './tools/lib/seed-folder.ts';
 
 /** Mistakes in the seeds listed at once. */
 const MOST_PROBLEMS = 20;
 const PACK_FILE = 'generated/pack.json';
+const OUTLETS_FILE = 'seeds/outlets.yaml';
 
 /** Compiles the seeds to the file that the extension bundles. @throws with file and line of each mistake. */
 function writePack(): void {
 	const { pack, problems } = compilePack(readSeedFolder('seeds'));
-	if (!pack) {
-		const lines = problems.slice(0, MOST_PROBLEMS).map(({ file, line, message }) => `${file}:${line}: ${message}`);
-		if (problems.length > MOST_PROBLEMS) lines.push(`… and ${problems.length - MOST_PROBLEMS} more`);
-		throw new Error(`seeds do not compile:\n${lines.join('\n')}`);
-	}
+	if (!pack) throw new Error(listed('seeds do not compile', problems));
 	mkdirSync('generated', { recursive: true });
 	const text = JSON.stringify(pack);
 	if (read(PACK_FILE) !== text) writeFileSync(PACK_FILE, text);
@@ -31,7 +29,18 @@ function read(file: string): string | undefined {
 	}
 }
 
-const outlets = () => matchPatterns(parseOutlets(parse(readFileSync('seeds/outlets.yaml', 'utf8'))));
+/** The news sites on which to run. @throws with file and line of each mistake. */
+function outlets(): Outlet[] {
+	const { outlets, problems } = readOutlets({ name: OUTLETS_FILE, text: readFileSync(OUTLETS_FILE, 'utf8') });
+	if (problems.length > 0) throw new Error(listed('the list of outlets cannot be read', problems));
+	return outlets;
+}
+
+function listed(heading: string, problems: readonly Problem[]): string {
+	const lines = problems.slice(0, MOST_PROBLEMS).map(({ file, line, message }) => `${file}:${line}: ${message}`);
+	if (problems.length > MOST_PROBLEMS) lines.push(`… and ${problems.length - MOST_PROBLEMS} more`);
+	return `${heading}:\n${lines.join('\n')}`;
+}
 
 export default defineConfig({
 	modules: ['@wxt-dev/webextension-polyfill'],
@@ -49,24 +58,30 @@ export default defineConfig({
 			}
 		},
 		'server:started': (wxt, server) => {
-			server.watcher.add('seeds');
-			server.watcher.on('change', (file) => {
-				if (!/seeds\/.*\.ya?ml$/.test(file.replaceAll('\\', '/'))) return;
+			const update = async (file: string) => {
+				const name = path.relative('seeds', file).replaceAll('\\', '/');
+				if (name.startsWith('../') || !/\.ya?ml$/.test(name)) return;
 				try {
-					writePack();
+					if (path.resolve(file) !== path.resolve(OUTLETS_FILE)) return writePack();
+					// The manifest is made from it, and that only when the server starts.
+					outlets();
+					wxt.logger.info(`${OUTLETS_FILE} changed, restarting…`);
+					await server.restart();
 				} catch (error) {
 					wxt.logger.error((error as Error).message);
 				}
-			});
+			};
+			server.watcher.add('seeds');
+			for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, (file) => void update(file));
 		},
 	},
 	manifest: ({ browser, command }) => {
-		const matches = outlets();
+		const matches = matchPatterns(outlets());
 		return {
 			name: '__MSG_extensionName__',
 			description: '__MSG_extensionDescription__',
 			default_locale: 'en',
-			minimum_chrome_version: browser === 'firefox' ? undefined : '125',
+			minimum_chrome_version: browser === 'firefox' ? undefined : '128',
 			permissions: [
 				'activeTab',
 				'contextMenus',
@@ -104,7 +119,7 @@ export default defineConfig({
 		plugins: [preact()],
 		build: {
 			target: 'es2023',
-			cssTarget: ['chrome125', 'firefox140'],
+			cssTarget: ['chrome128', 'firefox140'],
 			modulePreload: false,
 			chunkSizeWarningLimit: 1000,
 		},

@@ -44,7 +44,8 @@ export function PageNotice({ page, onReadPage }: PageNoticeProps) {
 			</p>
 		);
 	}
-	const action = state === 'no-access' && onReadPage ? { label: t('readPage'), onClick: onReadPage } : undefined;
+	const canRead = state === 'no-access' || state === 'no-article';
+	const action = canRead && onReadPage ? { label: t('readPage'), onClick: onReadPage } : undefined;
 	return (
 		<Notice
 			title={t(`notice_${NOTICES[state]}_title`, page.host ?? t('thisSite'))}

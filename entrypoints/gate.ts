@@ -6,7 +6,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isArticle } from '../page/gate/is-article.ts';
 import { watchNavigation } from '../page/watch/navigation.ts';
 
-/** Wait after a single-page site changed its address: the new text comes after it. */
+/** Looks at a page, in milliseconds after it came: some bring their text late. */
+const LOOKS = [0, 1000, 3000, 8000];
+/** Wait after a single-page site changed its address, in milliseconds: what it says of itself comes after it. */
 const SETTLE_MS = 400;
 
 interface Runtime {
@@ -15,18 +17,25 @@ interface Runtime {
 }
 
 export default defineUnlistedScript(() => {
+	const world = globalThis as unknown as Record<'browser' | 'chrome', { runtime: Runtime } | undefined>;
+	const runtime = (world.browser ?? world.chrome)?.runtime;
 	const read = Symbol.for('backstory.reader') in globalThis;
-	const { runtime } = ((globalThis as { browser?: { runtime: Runtime } }).browser ??
-		(globalThis as unknown as { chrome: { runtime: Runtime } }).chrome) as { runtime: Runtime };
 	const stop = new AbortController();
+	let timers: number[] = [];
 	const look = (): void => {
 		// After an update or removal of the extension this script lives on without it.
-		if (runtime.id && !isArticle(document, new URL(location.href))) return;
+		if (runtime?.id && !isArticle(document, new URL(location.href))) return;
+		for (const timer of timers) clearTimeout(timer);
 		stop.abort();
-		if (!runtime.id) return;
-		runtime.sendMessage({ backstory: 'article-found', request: {} }).catch(() => {});
+		if (runtime?.id) runtime.sendMessage({ backstory: 'article-found', request: {} }).catch(() => {});
+	};
+	const begin = (wait = 0) => {
+		for (const timer of timers) clearTimeout(timer);
+		timers = LOOKS.map((ms) => window.setTimeout(look, wait + ms));
 	};
 	// A reader that is already here watches the address itself and has this script run again.
-	if (!read) watchNavigation(window, () => setTimeout(() => !stop.signal.aborted && look(), SETTLE_MS), stop.signal);
-	look();
+	if (!read) watchNavigation(window, () => begin(SETTLE_MS), stop.signal);
+	const { prerendering } = document as { prerendering?: boolean };
+	if (prerendering) document.addEventListener('prerenderingchange', () => begin(), { once: true });
+	else begin();
 });

@@ -4,7 +4,7 @@ import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Marks } from '../page/highlight/marks.ts';
 import { type HoverCards, hoverCards } from '../page/pointer/hover-cards.ts';
-import { type PageReader, readPage } from '../page/reader.ts';
+import { type Annotate, type PageReader, readPage } from '../page/reader.ts';
 import { watchNavigation } from '../page/watch/navigation.ts';
 import { answerMessages, fromExtension, send } from '../platform/messages.ts';
 
@@ -13,6 +13,9 @@ const STARTED = Symbol.for('backstory.reader');
 /** Wait after a single-page site changed its address: the new text comes after it. */
 const SETTLE_MS = 400;
 
+/** A background that was just stopped answers a moment later: it is asked again after these waits, in milliseconds. */
+const RETRIES = [250, 1000];
+
 export default defineUnlistedScript(() => {
 	const world = globalThis as { [STARTED]?: boolean };
 	if (world[STARTED]) return;
@@ -20,28 +23,57 @@ export default defineUnlistedScript(() => {
 
 	const life = new AbortController();
 	let reading: { reader: PageReader; stop: AbortController } | undefined;
-
 	/** Shows looked-up cards on pages that are not read. */
-	let lookups: HoverCards | undefined;
+	let lookups: { cards: HoverCards; stop: AbortController } | undefined;
 
 	const lookUp = (key: string, substitutions: string[]) => browser.i18n.getMessage(key, substitutions);
-	const alive = () => browser.runtime?.id !== undefined;
+	const isAlive = () => {
+		// After an update or removal of the extension its scripts live on without it: then all is taken back.
+		if (browser.runtime?.id === undefined) life.abort();
+		return !life.signal.aborted;
+	};
+	const within = () => {
+		const stop = new AbortController();
+		life.signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
+		return stop;
+	};
+
+	const annotate: Annotate = async (blocks, context) => {
+		for (const wait of [...RETRIES, 0]) {
+			if (!isAlive()) break;
+			try {
+				const found = await send('annotate', { blocks: [...blocks], context: { ...context } });
+				if (found) return found;
+			} catch (error) {
+				if (wait === 0) throw error;
+			}
+			await new Promise((resolve) => setTimeout(resolve, wait));
+		}
+		throw new Error('the background did not answer');
+	};
 
 	const start = () => {
 		if (reading) return;
-		const stop = new AbortController();
-		life.signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
-		const annotate = async (blocks: readonly string[], context: Readonly<Record<string, number>>) => {
-			if (!alive()) life.abort();
-			return send('annotate', { blocks: [...blocks], context: { ...context } });
-		};
+		const stop = within();
 		const onChange = () => void send('page-changed', {}).catch(() => {});
-		reading = { reader: readPage(document, { annotate, lookUp, onChange }, stop.signal), stop };
+		reading = { reader: readPage(document, { annotate, lookUp, isAlive, onChange }, stop.signal), stop };
 	};
 
 	const end = () => {
 		reading?.stop.abort();
+		lookups?.stop.abort();
 		reading = undefined;
+		lookups = undefined;
+	};
+
+	const cardsHere = () => {
+		if (reading) return reading.reader;
+		if (!lookups) {
+			const stop = within();
+			const marks = new Marks(document, stop.signal);
+			lookups = { cards: hoverCards(document, marks, { cardOf: () => undefined, lookUp, isAlive }, stop.signal), stop };
+		}
+		return lookups.cards;
 	};
 
 	answerMessages(
@@ -61,13 +93,7 @@ export default defineUnlistedScript(() => {
 			},
 			jump: ({ entity }) => reading?.reader.jump(entity) ?? false,
 			'show-card': ({ card }) => {
-				lookups ??= hoverCards(
-					document,
-					new Marks(document, life.signal),
-					{ cardOf: () => undefined, lookUp },
-					life.signal,
-				);
-				(reading?.reader ?? lookups).show(card, { rects: selectionRects });
+				cardsHere().show(card, { rects: selectionRects });
 				return null;
 			},
 		},
@@ -79,27 +105,32 @@ export default defineUnlistedScript(() => {
 		window,
 		() => {
 			end();
-			if (!alive()) return life.abort();
+			if (!isAlive()) return;
 			setTimeout(() => void send('page-navigated', {}).catch(() => {}), SETTLE_MS);
+			void send('page-changed', {}).catch(() => {});
 		},
 		life.signal,
 	);
 
-	watchForOrphaning(life, alive);
+	watchForOrphaning(life.signal, isAlive);
 });
 
-/** After an update or removal of the extension its scripts live on without it: then take everything back. */
-function watchForOrphaning(life: AbortController, alive: () => boolean): void {
+/** A port ends with the extension, and also whenever the background is stopped: then it is opened again. */
+function watchForOrphaning(signal: AbortSignal, isAlive: () => boolean): void {
 	const connect = () => {
-		if (!alive()) return life.abort();
-		const port = browser.runtime.connect({ name: 'life' });
-		port.onDisconnect.addListener(() => setTimeout(() => (alive() ? undefined : life.abort())));
+		if (!isAlive()) return;
+		browser.runtime.connect({ name: 'life' }).onDisconnect.addListener(() => {
+			setTimeout(isAlive, 0);
+			setTimeout(isAlive, 1000);
+		});
 	};
 	connect();
-	document.addEventListener('visibilitychange', () => !alive() && life.abort(), { signal: life.signal });
+	document.addEventListener('visibilitychange', isAlive, { signal });
 }
 
+/** The boxes of the selection; a corner of the window where it has none, as in a form field or a frame. */
 function selectionRects(): DOMRect[] {
 	const selection = document.getSelection();
-	return selection && selection.rangeCount > 0 ? [...selection.getRangeAt(0).getClientRects()] : [];
+	const rects = selection && selection.rangeCount > 0 ? [...selection.getRangeAt(0).getClientRects()] : [];
+	return rects.length > 0 ? rects : [new DOMRect(window.innerWidth - 400, 8, 1, 1)];
 }

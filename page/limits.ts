@@ -18,11 +18,21 @@ export const MOST_MENTIONS = 5_000;
 /** Shadow roots inside shadow roots, followed this deep. */
 export const SHADOW_DEPTH = 8;
 
-/** Wait after the page changes before it is read again, in milliseconds: changes come in bursts. */
-export const SETTLE_MS = 300;
+/**
+ * Wait after the page changes before it is read again: changes come in bursts, and a page that never
+ * rests is read ever less often. `ms` holds for the first so many readings.
+ */
+export const SETTLE_STEPS: readonly { readonly readings: number; readonly ms: number }[] = [
+	{ readings: 60, ms: 300 },
+	{ readings: 200, ms: 2_000 },
+	{ readings: Number.POSITIVE_INFINITY, ms: 15_000 },
+];
 
 /** Most changed places read one by one; beyond that the whole page is read again. */
 export const MOST_CHANGED = 200;
 
-/** Most readings caused by changes of one document; a page that never rests is left alone after that. */
-export const MOST_READINGS = 400;
+/** Most blocks sent to the background in one message. */
+export const BATCH_BLOCKS = 2_000;
+
+/** Most hidden elements remembered, to be read when they show. */
+export const MOST_HIDDEN = 1_000;

@@ -6,13 +6,13 @@ import type { CardModel, EntityRef } from '../core/card/model.ts';
 import type { CardHost } from './card/bridge.ts';
 import { type FoundMention, markFound } from './highlight/mark-found.ts';
 import { liveRange, Marks } from './highlight/marks.ts';
-import { BATCH_TEXT, MOST_TEXT } from './limits.ts';
+import { BATCH_BLOCKS, BATCH_TEXT, MOST_TEXT } from './limits.ts';
 import { Pacer } from './pacer.ts';
 import { type HoverCards, hoverCards } from './pointer/hover-cards.ts';
-import { readBlocks, type TextBlock } from './text/blocks.ts';
-import { readableBlockAround } from './text/skip.ts';
+import { type ReadOptions, readBlocks, type TextBlock } from './text/blocks.ts';
 import { isVisible } from './text/visible.ts';
-import { type Changed, outermost, TextWatcher } from './watch/mutations.ts';
+import { type Changed, TextWatcher } from './watch/mutations.ts';
+import { RevealWatcher } from './watch/reveals.ts';
 
 /** Mentions found in one batch of texts, the entities they name, and the cards of those. */
 export interface Found {
@@ -37,83 +37,99 @@ export interface ReaderHost {
 	annotate: Annotate;
 	/** Text of a key of the message catalogue. */
 	lookUp: CardHost['lookUp'];
+	/** Whether the extension that this script belongs to is still there. */
+	isAlive(): boolean;
 	/** The page's marks have changed. */
 	onChange(): void;
 }
 
 export function readPage(
 	document: Document,
-	{ annotate, lookUp, onChange }: ReaderHost,
+	{ annotate, lookUp, isAlive, onChange }: ReaderHost,
 	signal: AbortSignal,
 ): PageReader {
 	const marks = new Marks(document, signal);
 	const cards = new Map<string, CardModel>();
-	const cardSurface = hoverCards(document, marks, { cardOf: (id) => cards.get(id), lookUp }, signal);
-	let read = 0;
+	const cardSurface = hoverCards(document, marks, { cardOf: (id) => cards.get(id), lookUp, isAlive }, signal);
 	let queue: Promise<void> = Promise.resolve();
 	let lastJump: { entity: string; index: number } | undefined;
 
 	const watcher = new TextWatcher((changed) => enqueue(changed), signal);
+	const reveals = new RevealWatcher(document, (element) => watcher.readElement(element), signal);
 
 	const counts = () => {
 		const found: Record<string, number> = {};
-		for (const { entity } of marks.all()) found[entity.id] = (found[entity.id] ?? 0) + 1;
+		for (const { entity } of marks.present()) found[entity.id] = (found[entity.id] ?? 0) + 1;
 		return found;
 	};
 
-	const readAll = async (roots: readonly Node[]) => {
+	const options: ReadOptions = {
+		isVisible: (element) => {
+			const visible = isVisible(element);
+			if (!visible) reveals.remember(element);
+			return visible;
+		},
+		onShadowRoot: (shadow) => {
+			watcher.observe(shadow);
+			marks.addRoot(shadow);
+		},
+		onLost: () => watcher.readAgain(),
+	};
+
+	/** Reads roots and marks them. What stood there is forgotten only when the new marks are known, so nothing flickers. */
+	const read = async (roots: readonly Node[], clear: () => void) => {
 		const pacer = new Pacer();
-		let batch: TextBlock[] = [];
-		let size = 0;
-		const flush = async () => {
-			const blocks = batch;
-			batch = [];
-			size = 0;
-			if (blocks.length === 0) return;
-			const found = await annotate(
-				blocks.map(({ text }) => text),
-				counts(),
-			);
+		let cleared = false;
+		const flush = async (blocks: readonly TextBlock[]) => {
+			const texts = blocks.map(({ text }) => text);
+			const found = texts.length > 0 ? await annotate(texts, counts()) : undefined;
+			if (signal.aborted) return;
+			if (!cleared) clear();
+			cleared = true;
+			if (!found) return;
 			for (const card of found.cards) cards.set(card.id, card);
 			pacer.begin();
 			await markFound(marks, blocks, found.mentions, found.entities, pacer, signal);
 		};
-		const options = {
-			isVisible,
-			onShadowRoot: (shadow: ShadowRoot) => watcher.observe(shadow),
-			onLost: () => watcher.readAgain(),
-		};
+		let batch: TextBlock[] = [];
+		let size = 0;
+		let total = 0;
 		for (const root of roots) {
 			for (const block of readBlocks(root, options)) {
+				if (!/\p{L}/u.test(block.text)) continue;
 				batch.push(block);
 				size += block.text.length;
-				read += block.text.length;
-				if (size >= BATCH_TEXT) await flush();
+				total += block.text.length;
+				if (size >= BATCH_TEXT || batch.length >= BATCH_BLOCKS) {
+					await flush(batch);
+					batch = [];
+					size = 0;
+				}
 				await pacer.rest();
-				if (signal.aborted || read > MOST_TEXT) return;
+				if (signal.aborted) return;
+				if (total > MOST_TEXT) return flush(batch);
 			}
 		}
-		await flush();
+		await flush(batch);
 	};
 
 	const enqueue = (changed: Changed) => {
 		queue = queue
 			.then(async () => {
 				if (signal.aborted) return;
-				if (changed === 'all') read = 0;
-				const roots = changed === 'all' ? [document.body] : blocksAround(changed);
-				for (const root of roots) marks.clear(root);
-				marks.clear();
-				await readAll(roots);
-				if (!signal.aborted) onChange();
+				const roots = changed === 'all' ? new Set([document.body]) : changed;
+				const before = marks.size;
+				await read([...roots], () => marks.clear(roots));
+				const same = roots.size === 0 && marks.size === before;
+				if (!signal.aborted && !same) onChange();
 			})
 			.catch(() => {
-				// The background went away in the middle, as when the extension is updated: what is marked stays.
+				// The background stays away, as when the extension was updated: what is marked stays.
 			});
 		return queue;
 	};
 
-	watcher.observe(document.body);
+	watcher.observe(document.documentElement);
 	const ready = enqueue('all');
 
 	return {
@@ -133,12 +149,6 @@ export function readPage(
 			return true;
 		},
 	};
-}
-
-/** The blocks that changed elements are in, each once: a name may reach beyond the element that changed. */
-function blocksAround(changed: readonly Element[]): Element[] {
-	const blocks = changed.filter((element) => element.isConnected).map(readableBlockAround);
-	return outermost(blocks.filter((block) => block !== undefined));
 }
 
 function scrollTo(range: Range): void {

@@ -1,5 +1,5 @@
 /** What the popup and the side panel show of a tab. */
-import type { Tabs } from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import type { PopupPage } from '../components/page-state.tsx';
 import { buildCard } from '../core/card/build.ts';
 import type { CardModel } from '../core/card/model.ts';
@@ -20,8 +20,8 @@ export interface PageView {
 /** Asks the tab's reader what it holds, and says plainly why where there is nothing. */
 export async function viewOfTab(tab: Tabs.Tab | undefined): Promise<PageView> {
 	const found = await lookAtTab(tab);
-	if (found.state === 'unsupported') return { page: { state: 'unsupported' }, counts: {} };
-	const host = siteOf(found.host);
+	if (found.state === 'unsupported' || (found.state === 'no-access' && found.host === undefined)) return { page: { state: found.state }, counts: {} };
+	const host = siteOf(found.host ?? '');
 	if (found.state !== 'read') {
 		return { page: { state: found.state, host, on: found.state !== 'off' }, counts: {} };
 	}
@@ -33,4 +33,22 @@ export async function viewOfTab(tab: Tabs.Tab | undefined): Promise<PageView> {
 /** The card of an entity, with more on it than a hover card, chosen for the page. */
 export function fullCard(id: string, { counts }: PageView): CardModel | undefined {
 	return buildCard(bundledKnowledge(), id, { page: counts, statements: FULL_STATEMENTS });
+}
+
+/** Wait for things to settle before looking again, in milliseconds: events come in bursts. */
+const SETTLE_MS = 150;
+
+/** Calls back when the page to show may have changed: another tab, another address, other marks. */
+export function watchPages(onChange: () => void): void {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const soon = () => {
+		clearTimeout(timer);
+		timer = setTimeout(onChange, SETTLE_MS);
+	};
+	browser.tabs.onActivated.addListener(soon);
+	browser.tabs.onUpdated.addListener(soon);
+	browser.runtime.onMessage.addListener((message: unknown) => {
+		if ((message as { backstory?: unknown } | null)?.backstory === 'page-changed') soon();
+		return undefined;
+	});
 }

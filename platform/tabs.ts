@@ -22,21 +22,24 @@ export async function inject(tab: number, file: 'gate.js' | 'reader.js' | 'card.
 	}
 }
 
-/** What can be said of a tab's page. */
+/** What can be said of a tab's page. The host is unknown where the browser keeps it from us. */
 export type TabPage =
 	| { readonly state: 'read'; readonly host: string; readonly mentions: PageMentions }
-	| { readonly state: 'off' | 'no-article' | 'no-access'; readonly host: string }
+	| { readonly state: 'off' | 'no-article' | 'loading'; readonly host: string }
+	| { readonly state: 'no-access'; readonly host?: string }
 	| { readonly state: 'unsupported' };
 
 /** Looks at a tab: read, switched off, no article, out of reach for now, or a page no extension may read. */
 export async function lookAtTab(tab: Tabs.Tab | undefined): Promise<TabPage> {
-	const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
-	if (tab?.id === undefined || (url && !/^https?:$/.test(url.protocol))) return { state: 'unsupported' };
-	if (!url) return { state: 'unsupported' };
-	const host = url.host;
+	if (tab?.id === undefined) return { state: 'unsupported' };
+	if (!tab.url) return { state: 'no-access' };
+	const url = URL.canParse(tab.url) ? new URL(tab.url) : undefined;
+	if (!url || !/^https?:$/.test(url.protocol)) return { state: 'unsupported' };
+	const { host } = url;
 	if (!(await isSiteOn(host))) return { state: 'off', host };
 	const mentions = await sendToTab(tab.id, 'page-mentions', {});
 	if (mentions) return { state: 'read', host, mentions };
+	if (tab.status === 'loading') return { state: 'loading', host };
 	const allowed = await browser.permissions.contains({ origins: [`${url.origin}/*`] }).catch(() => false);
 	return { state: allowed ? 'no-article' : 'no-access', host };
 }

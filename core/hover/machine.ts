@@ -12,9 +12,11 @@ export const OPEN_MS = 300;
 export const CLOSE_MS = 300;
 
 export type HoverState<T> =
-	| { readonly at: 'idle'; readonly token: number }
+	/** A dismissed target is muted: it opens again only after the pointer has left it. */
+	| { readonly at: 'idle'; readonly token: number; readonly muted?: T }
 	| { readonly at: 'waiting'; readonly token: number; readonly target: T }
-	| { readonly at: 'open'; readonly token: number; readonly target: T; readonly next?: T }
+	/** Held: asked for outright, so it stays until the pointer has been in it, whatever the pointer is on. */
+	| { readonly at: 'open'; readonly token: number; readonly target: T; readonly next?: T; readonly held?: true }
 	| { readonly at: 'leaving'; readonly token: number; readonly target: T };
 
 export type HoverEvent<T> =
@@ -46,12 +48,15 @@ export function hover<T>(state: HoverState<T>, event: HoverEvent<T>): HoverStep<
 	const showing = state.at === 'open' || state.at === 'leaving';
 	switch (event.type) {
 		case 'show':
-			return { state: { at: 'open', token, target: event.target }, effects: [{ do: 'open', target: event.target }] };
+			return {
+				state: { at: 'open', token, target: event.target, held: true },
+				effects: [{ do: 'open', target: event.target }],
+			};
 		case 'dismiss':
 			if (state.at === 'idle') return stay;
-			return { state: { at: 'idle', token }, effects: showing ? [{ do: 'close' }] : [] };
+			return { state: { at: 'idle', token, muted: state.target }, effects: showing ? [{ do: 'close' }] : [] };
 		case 'card-entered':
-			return state.at === 'leaving' || (state.at === 'open' && state.next !== undefined)
+			return state.at === 'leaving' || (state.at === 'open' && (state.next !== undefined || state.held))
 				? { state: { at: 'open', token, target: state.target }, effects: [] }
 				: stay;
 		case 'card-left':
@@ -78,7 +83,8 @@ function point<T>(state: HoverState<T>, target: T | undefined, token: number): H
 	const stay = { state, effects: [] };
 	switch (state.at) {
 		case 'idle':
-			if (target === undefined) return stay;
+			if (target !== undefined && target === state.muted) return stay;
+			if (target === undefined) return state.muted === undefined ? stay : { state: { at: 'idle', token }, effects: [] };
 			return { state: { at: 'waiting', token, target }, effects: [{ do: 'wait', token, ms: OPEN_MS }] };
 		case 'waiting':
 			if (target === state.target) return stay;
@@ -86,7 +92,9 @@ function point<T>(state: HoverState<T>, target: T | undefined, token: number): H
 			return { state: { at: 'waiting', token, target }, effects: [{ do: 'wait', token, ms: OPEN_MS }] };
 		case 'open':
 		case 'leaving':
-			if (target === undefined) return state.at === 'leaving' ? stay : leave(state.target, token);
+			if (target === undefined) {
+				return state.at === 'leaving' || state.held ? stay : leave(state.target, token);
+			}
 			if (target === state.target) {
 				const settled = state.at === 'open' && state.next === undefined;
 				return settled ? stay : { state: { at: 'open', token, target }, effects: [] };

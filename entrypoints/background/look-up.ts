@@ -59,5 +59,9 @@ async function selectionIn(tab: number): Promise<string> {
 async function tellNothing(tab: number): Promise<void> {
 	await browser.action.setBadgeText({ tabId: tab, text: '?' });
 	await browser.action.setTitle({ tabId: tab, title: browser.i18n.getMessage('nothingFound') });
-	setTimeout(() => void browser.action.setBadgeText({ tabId: tab, text: '' }).catch(() => {}), 4000);
+	setTimeout(() => {
+		// Null gives badge and title back to what the manifest says.
+		browser.action.setBadgeText({ tabId: tab, text: null }).catch(() => {});
+		browser.action.setTitle({ tabId: tab, title: null }).catch(() => {});
+	}, 4000);
 }

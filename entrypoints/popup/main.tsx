@@ -8,7 +8,7 @@ import type { CardModel } from '../../core/card/model.ts';
 import { createSearch, type Search, type SearchResult } from '../../core/search/search.ts';
 import { bundledKnowledge } from '../../platform/bundled-pack.ts';
 import { send } from '../../platform/messages.ts';
-import { fullCard, type PageView, viewOfTab } from '../../platform/page-view.ts';
+import { fullCard, type PageView, viewOfTab, watchPages } from '../../platform/page-view.ts';
 import { openPanel } from '../../platform/side-panel.ts';
 import { activeTab } from '../../platform/tabs.ts';
 import { browserWords } from '../../platform/words.ts';
@@ -30,6 +30,7 @@ const refresh = async () => {
 const type = (text: string) => {
 	search ??= createSearch(bundledKnowledge());
 	query.value = text;
+	cards.value = [];
 	results.value = search(text);
 };
 
@@ -43,8 +44,7 @@ const switchSite = async (on: boolean) => {
 	if (!host) return;
 	view.value = { page: { state: on ? 'loading' : 'off', host, on }, counts: {} };
 	await send('switch-site', { host, on });
-	// Switched on, the page is judged and read anew; a moment later there is something to show.
-	setTimeout(() => void refresh(), on ? 400 : 0);
+	await refresh();
 };
 
 const readPage = async () => {
@@ -81,3 +81,4 @@ render(
 	document.body,
 );
 void refresh();
+watchPages(() => void refresh());

@@ -6,19 +6,15 @@ import { PanelView } from '../../components/panel/panel-view.tsx';
 import { Words } from '../../components/words.ts';
 import type { CardModel } from '../../core/card/model.ts';
 import { send, sendToTab } from '../../platform/messages.ts';
-import { fullCard, type PageView, viewOfTab } from '../../platform/page-view.ts';
+import { fullCard, type PageView, viewOfTab, watchPages } from '../../platform/page-view.ts';
 import { activeTab } from '../../platform/tabs.ts';
 import { browserWords } from '../../platform/words.ts';
-
-/** Wait for things to settle before asking the tab again, in milliseconds. */
-const SETTLE_MS = 150;
 
 const cards = signal<readonly CardModel[]>([]);
 const view = signal<PageView>({ page: { state: 'loading' }, counts: {} });
 
 let windowId: number | undefined;
 let tabId: number | undefined;
-let timer = 0;
 let asked = 0;
 
 const refresh = async () => {
@@ -31,11 +27,6 @@ const refresh = async () => {
 	if (tab?.id !== tabId) cards.value = [];
 	tabId = tab?.id;
 	view.value = next;
-};
-
-const refreshSoon = () => {
-	window.clearTimeout(timer);
-	timer = window.setTimeout(() => void refresh(), SETTLE_MS);
 };
 
 const open = (id: string) => {
@@ -72,9 +63,4 @@ render(
 	document.body,
 );
 void refresh();
-browser.tabs.onActivated.addListener(refreshSoon);
-browser.tabs.onUpdated.addListener(refreshSoon);
-browser.runtime.onMessage.addListener((message: unknown) => {
-	if ((message as { backstory?: unknown } | null)?.backstory === 'page-changed') refreshSoon();
-	return undefined;
-});
+watchPages(() => void refresh());

@@ -6,14 +6,19 @@
 import type { Lookup } from '../../components/words-from-catalogue.ts';
 import type { CardModel } from '../../core/card/model.ts';
 
-/** The rectangles of the text that a card belongs to, in viewport coordinates; asked anew for each placing. */
+/** The text that a card belongs to. */
 export interface CardAnchor {
+	/** Its boxes in viewport coordinates, asked anew for each placing; none when the text is gone. */
 	rects(): readonly DOMRect[];
+	/** An element around it, whose moves the card follows. */
+	readonly element?: Element | undefined;
+	/** Where the pointer is, in viewport coordinates: of a name broken over lines, the near part counts. */
+	readonly pointer?: { readonly x: number; readonly y: number } | undefined;
 }
 
 export interface CardSurface {
-	/** Shows a card next to its text, in place of any other. */
-	show(card: CardModel, anchor: CardAnchor): void;
+	/** Shows a card next to its text, in place of any other. @param focus whether it takes the focus. */
+	show(card: CardModel, anchor: CardAnchor, focus: boolean): void;
 	hide(): void;
 	/** Whether an event came from the card or its inside. */
 	owns(event: Event): boolean;

@@ -1,5 +1,5 @@
 /** The card in the page: one element in the top layer, its inside out of the page's reach. */
-import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
 import { Card } from '../../components/card/card.tsx';
 import { Words } from '../../components/words.ts';
@@ -7,13 +7,15 @@ import { translateWith } from '../../components/words-from-catalogue.ts';
 import type { CardModel } from '../../core/card/model.ts';
 import type { CardAnchor, CardFactory, CardSurface } from './bridge.ts';
 
-export const ROOT_NAME = 'backstory-root';
+const ROOT_NAME = 'backstory-root';
 
 /** Gap between text and card, and between card and the viewport's edge, in CSS pixels. */
 const GAP = 6;
 const EDGE = 8;
 /** Share of the viewport's height that a card may take. */
 const MOST_HEIGHT = 0.5;
+/** A card is never lower than this, in CSS pixels: better over the text than unreadable. */
+const LEAST_HEIGHT = 120;
 
 /** Overrules whatever the page's sheets say of unknown elements, popovers or `*`. */
 const HOST_CSS = `:host{all:initial!important;position:fixed!important;inset:auto!important;left:0!important;top:0!important;
@@ -22,9 +24,10 @@ width:max-content!important;height:auto!important;max-width:none!important;max-h
 display:block!important;color-scheme:light dark!important;z-index:2147483647!important}
 :host(:not(:popover-open)){display:none!important}`;
 
+/** Makes the code that shows cards. @param css of the card, for its shadow root. */
 export function cardSurface(css: string): CardFactory {
-	return (document, callbacks, signal): CardSurface => {
-		const translate = translateWith(callbacks.lookUp);
+	return (document, outside, signal): CardSurface => {
+		const translate = translateWith(outside.lookUp);
 		for (const leftover of document.querySelectorAll(ROOT_NAME)) leftover.remove();
 		const host = document.createElement(ROOT_NAME);
 		host.popover = 'manual';
@@ -37,31 +40,34 @@ export function cardSurface(css: string): CardFactory {
 		mount.className = 'bs-mount';
 		root.append(mount);
 
-		let stopFollowing = () => {};
+		/** The card on show and those that lead to it, by the names followed inside. */
 		const path: CardModel[] = [];
 		let anchor: CardAnchor | undefined;
+		let stopFollowing = () => {};
+		let focusBefore: Element | null = null;
+
+		const go = (change: () => void) => {
+			change();
+			draw();
+			focus();
+		};
 
 		const draw = () => {
 			const card = path.at(-1);
+			const onEntity = (id: string) => {
+				const next = outside.cardOf(id);
+				if (next) go(() => path.push(next));
+			};
+			const onBack = () => go(() => path.pop());
 			render(
 				card && (
 					<Words.Provider value={translate}>
 						<Card
 							key={card.id}
 							card={card}
-							onClose={callbacks.onClose}
-							onEntity={(id) => {
-								const next = callbacks.cardOf(id);
-								if (!next) return;
-								path.push(next);
-								draw();
-							}}
-							{...(path.length > 1 && {
-								onBack: () => {
-									path.pop();
-									draw();
-								},
-							})}
+							onClose={outside.onClose}
+							onEntity={onEntity}
+							{...(path.length > 1 && { onBack })}
 						/>
 					</Words.Provider>
 				),
@@ -69,30 +75,33 @@ export function cardSurface(css: string): CardFactory {
 			);
 		};
 
+		const focus = () => root.querySelector<HTMLElement>('[data-entity]')?.focus({ preventScroll: true });
+
 		const place = async () => {
-			const rects = anchor?.rects() ?? [];
-			const first = rects[0];
-			if (!first) return callbacks.onClose();
-			const reference = { getBoundingClientRect: () => around(rects), getClientRects: () => [...rects] };
+			const reference = anchor && referenceOf(anchor);
+			if (!reference) return outside.onClose();
 			const { x, y } = await computePosition(reference, host, {
 				strategy: 'fixed',
 				placement: 'bottom-start',
 				middleware: [
-					inline(),
 					offset(GAP),
 					flip({ padding: EDGE }),
 					shift({ padding: EDGE }),
 					size({
 						padding: EDGE,
 						apply: ({ availableHeight }) => {
-							const most = Math.max(120, Math.min(availableHeight, window.innerHeight * MOST_HEIGHT));
+							const most = Math.max(LEAST_HEIGHT, Math.min(availableHeight, window.innerHeight * MOST_HEIGHT));
 							mount.style.setProperty('--bs-card-max-height', `${Math.floor(most)}px`);
 						},
 					}),
 				],
 			});
 			// In a sheet of the shadow tree, because there an important rule beats all that the page can say.
-			position.replaceSync(`:host{transform:translate(${Math.round(x)}px,${Math.round(y)}px)!important}`);
+			// A page's own CSS zoom would scale card and coordinates alike; the card undoes it for both.
+			const zoom = document.documentElement.currentCSSZoom ?? 1;
+			position.replaceSync(
+				`:host{zoom:${1 / zoom}!important;transform:translate(${Math.round(x)}px,${Math.round(y)}px)!important}`,
+			);
 		};
 
 		const hide = () => {
@@ -100,27 +109,34 @@ export function cardSurface(css: string): CardFactory {
 			stopFollowing = () => {};
 			path.length = 0;
 			anchor = undefined;
+			const hadFocus = document.activeElement === host;
 			if (host.isConnected && host.matches(':popover-open')) host.hidePopover();
 			render(null, mount);
+			if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+			focusBefore = null;
 		};
 
-		host.addEventListener('pointerenter', callbacks.onEnter, { signal });
-		host.addEventListener('pointerleave', callbacks.onLeave, { signal });
+		host.addEventListener('pointerenter', outside.onEnter, { signal });
+		host.addEventListener('pointerleave', outside.onLeave, { signal });
 		signal.addEventListener('abort', () => {
 			hide();
 			host.remove();
 		});
 
 		return {
-			show(card, to) {
+			show(card, to, takesFocus) {
 				hide();
+				const reference = referenceOf(to);
+				if (!reference) return;
 				path.push(card);
 				anchor = to;
 				if (!host.isConnected) document.documentElement.append(host);
 				draw();
 				host.showPopover();
-				const reference = { getBoundingClientRect: () => around(to.rects()) };
 				stopFollowing = autoUpdate(reference, host, () => void place(), { ancestorScroll: false });
+				if (!takesFocus) return;
+				focusBefore = document.activeElement;
+				focus();
 			},
 			hide,
 			owns: (event) => event.composedPath().includes(host),
@@ -128,11 +144,19 @@ export function cardSurface(css: string): CardFactory {
 	};
 }
 
-/** The smallest rectangle around all, or an empty one. */
-function around(rects: readonly DOMRect[]): DOMRect {
-	const left = Math.min(...rects.map((rect) => rect.left));
-	const top = Math.min(...rects.map((rect) => rect.top));
-	const right = Math.max(...rects.map((rect) => rect.right));
-	const bottom = Math.max(...rects.map((rect) => rect.bottom));
-	return rects.length === 0 ? new DOMRect() : new DOMRect(left, top, right - left, bottom - top);
+/** What the card is placed by: of the text's boxes, the one nearest to the pointer. */
+function referenceOf({ rects, pointer, element }: CardAnchor) {
+	const nearest = () => {
+		const all = rects();
+		const away = ({ left, right, top, bottom }: DOMRect) => {
+			const { x, y } = pointer ?? { x: left, y: top };
+			return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+		};
+		return [...all].sort((a, b) => away(a) - away(b))[0];
+	};
+	if (!nearest()) return undefined;
+	return {
+		getBoundingClientRect: () => nearest() ?? new DOMRect(),
+		...(element && { contextElement: element }),
+	};
 }

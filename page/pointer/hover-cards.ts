@@ -12,15 +12,20 @@ const LOOK_MS = 50;
 type Target = Mark | { readonly card: CardModel; readonly anchor: CardAnchor };
 
 export interface HoverCards {
-	/** Shows a card at a place outright, as for a looked-up selection. */
+	/** Shows a card at a place outright, as for a looked-up selection. It takes the focus. */
 	show(card: CardModel, anchor: CardAnchor): void;
 	dismiss(): void;
+}
+
+export interface HoverHost extends Pick<CardHost, 'cardOf' | 'lookUp'> {
+	/** Whether the extension that this script belongs to is still there. */
+	isAlive(): boolean;
 }
 
 export function hoverCards(
 	document: Document,
 	marks: Marks,
-	{ cardOf, lookUp }: Pick<CardHost, 'cardOf' | 'lookUp'>,
+	{ cardOf, lookUp, isAlive }: HoverHost,
 	signal: AbortSignal,
 ): HoverCards {
 	let state: HoverState<Target> = IDLE;
@@ -47,19 +52,20 @@ export function hoverCards(
 		const step = hover(state, event);
 		state = step.state;
 		for (const effect of step.effects) {
-			if (effect.do === 'wait')
+			if (effect.do === 'wait') {
 				window.setTimeout(() => !signal.aborted && send({ type: 'timer', token: effect.token }), effect.ms);
-			else if (effect.do === 'close') close();
+			} else if (effect.do === 'close') close();
 			else open(effect.target);
 		}
 	};
 
 	const open = (target: Target) => {
-		const card = 'card' in target ? target.card : cardOf(target.entity.id);
-		if (!card) return;
-		const anchor = 'card' in target ? target.anchor : anchorOf(target);
-		marks.light('card' in target ? undefined : target);
-		surfaceNow()?.show(card, anchor);
+		const given = 'card' in target;
+		const card = given ? target.card : cardOf(target.entity.id);
+		const cards = surfaceNow();
+		if (!card || !cards) return;
+		marks.light(given ? undefined : target);
+		cards.show(card, given ? target.anchor : anchorOf(target, pointer), given);
 	};
 
 	const close = () => {
@@ -67,42 +73,43 @@ export function hoverCards(
 		marks.light(undefined);
 	};
 
+	const stopLooking = () => {
+		window.clearTimeout(looking);
+		looking = 0;
+	};
+
 	const look = () => {
 		looking = 0;
-		if (signal.aborted || !pointer) return;
+		if (signal.aborted || !pointer || !isAlive()) return;
 		send({ type: 'pointer', target: markAt(document, marks, pointer.x, pointer.y) });
 	};
 
+	const onMove = (event: PointerEvent) => {
+		// A finger has no hover, and a pressed button means a selection or a drag.
+		if (event.pointerType === 'touch' || event.buttons !== 0) return;
+		// A look that was due would judge where the pointer was before it came into the card.
+		if (surface?.owns(event)) return stopLooking();
+		pointer = { x: event.clientX, y: event.clientY };
+		if (looking === 0 && (marks.size > 0 || state.at !== 'idle')) looking = window.setTimeout(look, LOOK_MS);
+	};
+
+	const onScroll = (event: Event) => {
+		if (state.at === 'idle' || surface?.owns(event)) return;
+		const around = 'card' in state.target ? state.target.anchor.element : state.target.range.startContainer;
+		const scrolled = event.target as Node | null;
+		if (!around || scrolled === document || scrolled?.contains(around)) send({ type: 'dismiss' });
+	};
+
 	const listen = { signal, capture: true, passive: true };
-	document.addEventListener(
-		'pointermove',
-		(event) => {
-			if (event.pointerType === 'touch') return;
-			if (surface?.owns(event)) {
-				// A look that was due would judge where the pointer was before it came into the card.
-				window.clearTimeout(looking);
-				looking = 0;
-				return;
-			}
-			pointer = { x: event.clientX, y: event.clientY };
-			if (looking === 0 && (marks.size > 0 || state.at !== 'idle')) looking = window.setTimeout(look, LOOK_MS);
-		},
-		listen,
-	);
-	document.documentElement.addEventListener('pointerleave', () => send({ type: 'pointer', target: undefined }), {
-		signal,
-		passive: true,
-	});
+	document.addEventListener('pointermove', onMove, listen);
+	document.addEventListener('scroll', onScroll, listen);
 	document.addEventListener('pointerdown', (event) => !surface?.owns(event) && send({ type: 'dismiss' }), listen);
-	document.addEventListener('scroll', (event) => !surface?.owns(event) && send({ type: 'dismiss' }), listen);
-	document.addEventListener(
-		'keydown',
-		(event) => event.key === 'Escape' && state.at !== 'idle' && send({ type: 'dismiss' }),
-		listen,
-	);
+	document.addEventListener('keydown', (event) => event.key === 'Escape' && send({ type: 'dismiss' }), listen);
+	const leave = () => send({ type: 'pointer', target: undefined });
+	document.documentElement.addEventListener('pointerleave', leave, { signal, passive: true });
 	window.addEventListener('pagehide', () => send({ type: 'dismiss' }), { signal });
 	signal.addEventListener('abort', () => {
-		window.clearTimeout(looking);
+		stopLooking();
 		send({ type: 'dismiss' });
 	});
 
@@ -112,10 +119,12 @@ export function hoverCards(
 	};
 }
 
-function anchorOf(mark: Mark): CardAnchor {
+function anchorOf(mark: Mark, pointer: CardAnchor['pointer']): CardAnchor {
+	const { startContainer, startOffset } = mark.range;
 	return {
+		pointer,
+		element: startContainer.parentElement ?? undefined,
 		rects: () => {
-			const { startContainer, startOffset } = mark.range;
 			if (!startContainer.isConnected || startOffset > (startContainer as Text).length) return [];
 			return [...liveRange(mark).getClientRects()].filter((rect) => rect.width > 0);
 		},

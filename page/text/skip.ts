@@ -53,6 +53,6 @@ export function readableBlockAround(element: Element): Element | undefined {
 }
 
 function hostOf(element: Element): Element | null {
-	const root = element.getRootNode();
+	const root = element.parentNode;
 	return root instanceof ShadowRoot ? root.host : null;
 }

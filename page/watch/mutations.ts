@@ -1,14 +1,16 @@
-/** Tells which parts of a page have new or changed text, after the page has settled. */
-import { MOST_CHANGED, MOST_READINGS, SETTLE_MS } from '../limits.ts';
+/** Tells which parts of a page have new, changed or missing text, after the page has settled. */
+import { MOST_CHANGED, SETTLE_STEPS } from '../limits.ts';
+import { readableBlockAround } from '../text/skip.ts';
 
-/** Elements whose text is to be read again, or `all` where that is cheaper. */
-export type Changed = readonly Element[] | 'all';
+/** Blocks whose text is to be read again (none where text was only taken away), or `all` of the page. */
+export type Changed = ReadonlySet<Element> | 'all';
 
-/** Observes roots for added or edited text. Quiet after {@link MOST_READINGS} calls. */
+/** Observes roots for text that is added, edited or removed. The more often, the longer it waits. */
 export class TextWatcher {
 	readonly #observer: MutationObserver;
 	readonly #changed = new Set<Element>();
 	readonly #onChange: (changed: Changed) => void;
+	#removed = false;
 	#all = false;
 	#timer = 0;
 	#readings = 0;
@@ -16,62 +18,85 @@ export class TextWatcher {
 	constructor(onChange: (changed: Changed) => void, signal: AbortSignal) {
 		this.#onChange = onChange;
 		this.#observer = new MutationObserver((records) => this.#note(records));
-		signal.addEventListener('abort', () => this.#stop());
+		signal.addEventListener('abort', () => {
+			this.#observer.disconnect();
+			window.clearTimeout(this.#timer);
+			this.#changed.clear();
+		});
 	}
 
 	observe(root: Node): void {
 		this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
 	}
 
-	/** Has the whole page read again, with the next changes. */
+	/** Has the whole page read again, once it has settled. */
 	readAgain(): void {
 		this.#all = true;
 		this.#schedule();
 	}
 
-	#schedule(): void {
-		if (this.#timer === 0 && this.#readings < MOST_READINGS)
-			this.#timer = window.setTimeout(() => this.#tell(), SETTLE_MS);
+	/** Has an element read again, once the page has settled. */
+	readElement(element: Element): void {
+		this.#add(element);
+		this.#schedule();
 	}
 
 	#note(records: readonly MutationRecord[]): void {
-		for (const { target, addedNodes } of records) {
+		for (const { target, addedNodes, removedNodes } of records) {
 			if (target.nodeType === 3) this.#add(target.parentElement);
-			for (const node of addedNodes) {
-				if (node.nodeType === 1) this.#add(node as Element);
-				else if (node.nodeType === 3) this.#add(node.parentElement);
+			for (const node of addedNodes) this.#add(node.nodeType === 1 ? (node as Element) : node.parentElement);
+			if (removedNodes.length > 0) this.#removed = true;
+			if (this.#changed.size > MOST_CHANGED) {
+				this.#all = true;
+				break;
 			}
-			if (this.#changed.size > MOST_CHANGED) break;
 		}
-		if (this.#changed.size > 0) this.#schedule();
+		if (this.#changed.size > 0 || this.#removed) this.#schedule();
 	}
 
 	#add(element: Element | null): void {
 		if (element && element.localName !== 'backstory-root') this.#changed.add(element);
 	}
 
-	#tell(): void {
-		this.#timer = 0;
-		const connected = [...this.#changed].filter((element) => element.isConnected);
-		const all = this.#all || this.#changed.size > MOST_CHANGED;
-		this.#all = false;
-		this.#changed.clear();
-		if (++this.#readings >= MOST_READINGS) this.#stop();
-		if (all || connected.length > 0) this.#onChange(all ? 'all' : connected);
+	#schedule(): void {
+		if (this.#timer !== 0) return;
+		const wait = SETTLE_STEPS.find(({ readings }) => this.#readings < readings) ?? SETTLE_STEPS.at(-1);
+		this.#timer = window.setTimeout(() => this.#tell(), wait?.ms);
 	}
 
-	#stop(): void {
-		this.#observer.disconnect();
-		window.clearTimeout(this.#timer);
+	#tell(): void {
+		const all = this.#all;
+		const blocks = all ? new Set<Element>() : blocksAround(this.#changed);
+		const removed = this.#removed;
+		this.#timer = 0;
+		this.#all = false;
+		this.#removed = false;
 		this.#changed.clear();
+		// A clock in the navigation or a typing reader changes nothing that is read.
+		if (!all && blocks.size === 0 && !removed) return;
+		if (all || blocks.size > 0) this.#readings++;
+		this.#onChange(all ? 'all' : blocks);
 	}
 }
 
-/** Each element once, and none that lies inside another of the list. */
-export function outermost(elements: readonly Element[]): Element[] {
-	const set = new Set(elements);
-	return [...set].filter((element) => {
-		for (let at = element.parentElement; at; at = at.parentElement) if (set.has(at)) return false;
-		return true;
-	});
+/** The blocks that changed elements are in, none inside another: a name may reach beyond the element that changed. */
+function blocksAround(changed: Iterable<Element>): Set<Element> {
+	const blocks = new Set<Element>();
+	for (const element of changed) {
+		const block = element.isConnected ? readableBlockAround(element) : undefined;
+		if (block) blocks.add(block);
+	}
+	for (const block of blocks) {
+		for (let at = parentOf(block); at; at = parentOf(at)) {
+			if (!blocks.has(at)) continue;
+			blocks.delete(block);
+			break;
+		}
+	}
+	return blocks;
+}
+
+function parentOf(element: Element): Element | null {
+	const root = element.parentNode;
+	return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }

@@ -92,57 +92,6 @@ describe('pages as the web serves them', () => {
 	});
 });
 
-describe('a page that changes', () => {
-	test('late text is marked, in the context of what was there', async () => {
-		const page = await open(article(`<p>${TEXT}</p><div id="live"></div>`));
-		await waitForMarks(page, 3);
-		await page.evaluate(() => {
-			const post = document.createElement('p');
-			post.append(
-				'Later, ',
-				Object.assign(document.createElement('b'), { textContent: 'Zel' }),
-				'enskyy signed nothing.',
-			);
-			document.querySelector('#live')?.append(post);
-		});
-		await page.waitForFunction(() => (CSS.highlights.get('backstory-person')?.size ?? 0) >= 3, { polling: 50 });
-		expect((await marksOn(page)).at(-1)?.text).toBe('Zelenskyy');
-	});
-
-	test('edited text loses its old marks and gets new ones', async () => {
-		const page = await open(article(`<p>${TEXT}</p><p id="edited">Marco Rubio spoke.</p>`));
-		await waitForMarks(page, 4);
-		await page.evaluate(() => {
-			const text = document.querySelector('#edited')?.firstChild as Text;
-			text.data = 'Nobody spoke, except Pete Hegseth.';
-		});
-		await page.waitForFunction(() => (CSS.highlights.get('backstory-person')?.size ?? 0) >= 3, { polling: 50 });
-		await sleep(500);
-		const texts = (await marksOn(page)).map(({ text }) => text);
-		expect(texts).toContain('Pete Hegseth');
-		expect(texts).not.toContain('Marco Rubio');
-		expect(texts.filter((text) => text.startsWith('Nobody'))).toEqual([]);
-	});
-
-	test('single-page navigation: the new article is read, a front page is not', async () => {
-		const page = await open(article(`<main><p>${TEXT}</p></main>`));
-		await waitForMarks(page, 3);
-		await page.evaluate(() => {
-			history.pushState({}, '', '/news/articles/second');
-			const main = document.querySelector('main');
-			if (main) main.textContent = 'Steve Witkoff went to Moscow. Steve Witkoff met Vladimir Putin.';
-		});
-		await page.waitForFunction(() => (CSS.highlights.get('backstory-person')?.size ?? 0) === 3, { polling: 50 });
-		await page.evaluate(() => {
-			history.pushState({}, '', '/');
-			document.querySelector('meta[property="og:type"]')?.remove();
-		});
-		await page.waitForFunction(() => ![...CSS.highlights.keys()].some((name) => name.startsWith('backstory-')), {
-			polling: 50,
-		});
-	});
-});
-
 describe('the page', () => {
 	test('keeps its DOM, and nothing leaves the browser', async () => {
 		const page = await open(sampleArticle());

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { matchPatterns, parseOutlets } from '../../core/outlets.ts';
+import { matchPatterns, readOutlets } from '../../core/outlets.ts';
 import { bundledKnowledge, SEEDS } from './bundled.ts';
 
 describe('sources', () => {
@@ -29,7 +28,12 @@ describe('sources', () => {
 });
 
 describe('outlets', () => {
-	const outlets = parseOutlets(parse(readFileSync(path.join(SEEDS, 'outlets.yaml'), 'utf8')));
+	const text = readFileSync(path.join(SEEDS, 'outlets.yaml'), 'utf8');
+	const { outlets, problems } = readOutlets({ name: 'seeds/outlets.yaml', text });
+
+	it('are written without a mistake', () => {
+		expect(problems).toEqual([]);
+	});
 
 	it('are at least 150 in at least 40 countries and 10 languages', () => {
 		expect(outlets.length).toBeGreaterThanOrEqual(150);

@@ -14,14 +14,29 @@ export interface Ran {
 	readonly err: string;
 }
 
-export function runTool(name: 'annotate' | 'pack', args: readonly string[], input = ''): Ran {
-	const node = path.join(ROOT, 'node_modules/.bin', WINDOWS ? 'node.cmd' : 'node');
-	const { status, stdout, stderr } = spawnSync(node, [`tools/${name}.ts`, ...args], {
+/** The project's own Node. */
+const NODE = path.join(ROOT, 'node_modules/.bin', WINDOWS ? 'node.cmd' : 'node');
+
+/** @param calledFrom the folder in which npm was called, as npm tells the tool. */
+export function runTool(name: 'annotate' | 'pack', args: readonly string[], input = '', calledFrom = ROOT): Ran {
+	const { status, stdout, stderr } = spawnSync(NODE, [`tools/${name}.ts`, ...args], {
 		cwd: ROOT,
+		env: { ...process.env, INIT_CWD: calledFrom },
 		input,
 		encoding: 'utf8',
 		maxBuffer: 64 * 1024 * 1024,
 		shell: WINDOWS,
 	});
 	return { code: status, out: stdout, err: stderr };
+}
+
+/** What a tool says on standard error, and then its exit code, when a shell pipes it to another command. */
+export function statusBefore(reader: string, name: 'annotate' | 'pack', ...args: readonly string[]): string {
+	const script = `{ "$@"; echo $? >&2; } | ${reader}`;
+	const { stderr } = spawnSync('/bin/sh', ['-c', script, 'sh', NODE, `tools/${name}.ts`, ...args], {
+		cwd: ROOT,
+		env: { ...process.env, INIT_CWD: ROOT },
+		encoding: 'utf8',
+	});
+	return stderr;
 }

@@ -1,7 +1,7 @@
 /** The contract of `npm run annotate`. */
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { runTool, TOOL_MS } from '../support/run-tool.ts';
+import { runTool, statusBefore, TOOL_MS } from '../support/run-tool.ts';
 import { entity, packOf } from '../support/seeds.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -131,6 +131,29 @@ describe('annotate', () => {
 		const results = annotate(['--pack', pack, other, story]);
 		expect(results.map(({ file }) => file)).toEqual([other, story]);
 		expect(results.map(({ mentions }) => mentions.length)).toEqual([0, 4]);
+	});
+
+	it('takes files as seen from where npm was called, and names them as they were given', () => {
+		const folder = path.dirname(story);
+		const given = ['story.txt', path.join('..', path.basename(folder), 'story.html')];
+		const { code, out, err } = runTool('annotate', ['--pack', 'small.json', ...given], '', folder);
+		expect({ code, err }).toEqual({ code: 0, err: '' });
+		const results: Result[] = JSON.parse(out);
+		expect(results.map(({ file }) => file)).toEqual(given);
+		expect(results.map(({ mentions }) => mentions.length)).toEqual([4, 3]);
+		const missing = runTool('annotate', ['--pack', 'small.json', 'nothing.txt'], '', folder);
+		expect(missing).toEqual({ code: 2, out: '', err: 'annotate: no such file or folder: nothing.txt\n' });
+	});
+
+	it('uses the bundled pack wherever npm was called', () => {
+		const { code, out, err } = runTool('annotate', ['-'], 'President Donald Trump', path.dirname(story));
+		expect({ code, err }).toEqual({ code: 0, err: '' });
+		expect(JSON.parse(out)).toMatchObject([{ mentions: [{ entity: 'donald-trump' }] }]);
+	});
+
+	it.skipIf(process.platform === 'win32')('ends quietly when nobody reads on', () => {
+		const long = write('long.txt', TEXT.repeat(20_000));
+		expect(statusBefore('head -c 1', 'annotate', '--pack', pack, '--text', long)).toBe('0\n');
 	});
 
 	it('finds nothing in nothing', () => {

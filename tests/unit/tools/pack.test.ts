@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { parsePack } from '../../../core/pack/parse.ts';
-import { runTool, TOOL_MS } from '../support/run-tool.ts';
+import { runTool, statusBefore, TOOL_MS } from '../support/run-tool.ts';
 import { entity, HEAD, packOf } from '../support/seeds.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -31,6 +31,21 @@ describe('pack', () => {
 		const checked = runTool('pack', ['check', file]);
 		expect(checked).toMatchObject({ code: 0, err: '' });
 		expect(checked.out).toBe(`${file}: 1 entities, 0 statements, 0 positions, 0 events, 0 disputes; valid\n`);
+	});
+
+	it('takes paths as seen from where npm was called', () => {
+		const folder = path.dirname(seeds);
+		const [name, file] = [path.basename(seeds), path.join('seeds', 'here.json')];
+		const built = runTool('pack', ['build', name, '-o', file], '', folder);
+		expect(built).toMatchObject({ code: 0, err: expect.stringContaining(`${file}: 1 entities`) });
+		expect(JSON.parse(readFileSync(path.join(folder, file), 'utf8'))).toEqual(packOf(ENTITIES));
+		const bundled = runTool('pack', ['--json'], '', folder);
+		expect(bundled).toEqual(runTool('pack', ['--json']));
+		expect(bundled).toMatchObject({ code: 0, err: '' });
+	});
+
+	it.skipIf(process.platform === 'win32')('ends quietly when nobody reads on', () => {
+		expect(statusBefore('head -c 1', 'pack', '--json')).toBe('0\n');
 	});
 
 	it('verify holds a folder against its documents, known by their fingerprints', () => {

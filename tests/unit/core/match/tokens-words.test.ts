@@ -9,6 +9,7 @@ describe('where words begin and end', () => {
 		['and in capitals', "TRUMP'S PLAN", ['TRUMP', 'PLAN']],
 		['the bare apostrophe of a plural stays outside', 'the allies’ troops', ['the', 'allies', 'troops']],
 		['an apostrophe inside a name is part of it', "O'Brien’s", ["O'Brien"]],
+		['also before an s', 'O’Sullivan', ['O’Sullivan']],
 		['a contraction is one word', 'they don’t', ['they', 'don’t']],
 		['single quotation marks stay outside', '‘Trump’ said', ['Trump', 'said']],
 		['dotted initials are one word, last stop included', 'the U.S. said', ['the', 'U.S.', 'said']],
