@@ -1,33 +1,27 @@
 /**
- * The only script that runs on every page of an outlet: is this an article? It asks the browser
- * directly instead of through the polyfill, which is larger than all of it.
+ * The only script that runs on every page of an outlet: is this an article?
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isArticle } from '../page/gate/is-article.ts';
 import { watchNavigation } from '../page/watch/navigation.ts';
+import { native } from '../platform/native.ts';
 
 /** Looks at a page, in milliseconds after it came: some bring their text late. */
 const LOOKS = [0, 1000, 3000, 8000];
 /** Wait after a single-page site changed its address, in milliseconds: what it says of itself comes after it. */
 const SETTLE_MS = 400;
 
-interface Runtime {
-	id?: string;
-	sendMessage(message: unknown): Promise<unknown>;
-}
-
 export default defineUnlistedScript(() => {
-	const world = globalThis as unknown as Record<'browser' | 'chrome', { runtime: Runtime } | undefined>;
-	const runtime = (world.browser ?? world.chrome)?.runtime;
+	const { runtime } = native();
 	const read = Symbol.for('backstory.reader') in globalThis;
 	const stop = new AbortController();
 	let timers: number[] = [];
 	const look = (): void => {
 		// After an update or removal of the extension this script lives on without it.
-		if (runtime?.id && !isArticle(document, new URL(location.href))) return;
+		if (runtime.id && !isArticle(document, new URL(location.href))) return;
 		for (const timer of timers) clearTimeout(timer);
 		stop.abort();
-		if (runtime?.id) runtime.sendMessage({ backstory: 'article-found', request: {} }).catch(() => {});
+		if (runtime.id) runtime.sendMessage({ backstory: 'article-found', request: {} }).catch(() => {});
 	};
 	const begin = (wait = 0) => {
 		for (const timer of timers) clearTimeout(timer);

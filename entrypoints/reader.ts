@@ -1,12 +1,12 @@
 /** Injected into articles: reads the page, marks what is known, opens cards. */
 
-import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Marks } from '../page/highlight/marks.ts';
 import { type HoverCards, hoverCards } from '../page/pointer/hover-cards.ts';
 import { type Annotate, type PageReader, readPage } from '../page/reader.ts';
 import { watchNavigation } from '../page/watch/navigation.ts';
 import { answerMessages, fromExtension, send } from '../platform/messages.ts';
+import { native } from '../platform/native.ts';
 
 const STARTED = Symbol.for('backstory.reader');
 
@@ -26,10 +26,10 @@ export default defineUnlistedScript(() => {
 	/** Shows looked-up cards on pages that are not read. */
 	let lookups: { cards: HoverCards; stop: AbortController } | undefined;
 
-	const lookUp = (key: string, substitutions: string[]) => browser.i18n.getMessage(key, substitutions);
+	const lookUp = (key: string, substitutions: string[]) => native().i18n.getMessage(key, substitutions);
 	const isAlive = () => {
 		// After an update or removal of the extension its scripts live on without it: then all is taken back.
-		if (browser.runtime?.id === undefined) life.abort();
+		if (native().runtime?.id === undefined) life.abort();
 		return !life.signal.aborted;
 	};
 	const within = () => {
@@ -119,10 +119,12 @@ export default defineUnlistedScript(() => {
 function watchForOrphaning(signal: AbortSignal, isAlive: () => boolean): void {
 	const connect = () => {
 		if (!isAlive()) return;
-		browser.runtime.connect({ name: 'life' }).onDisconnect.addListener(() => {
-			setTimeout(isAlive, 0);
-			setTimeout(isAlive, 1000);
-		});
+		native()
+			.runtime.connect({ name: 'life' })
+			.onDisconnect.addListener(() => {
+				setTimeout(isAlive, 0);
+				setTimeout(isAlive, 1000);
+			});
 	};
 	connect();
 	document.addEventListener('visibilitychange', isAlive, { signal });

@@ -4,9 +4,9 @@
  * Web pages cannot send these: the listener hears only the extension's own scripts. Who of those may
  * send what, and the shape of each request, is checked on arrival (`platform/requests.ts`).
  */
-import browser, { type Runtime } from 'webextension-polyfill';
 import type { CardModel } from '../core/card/model.ts';
 import type { Found } from '../page/reader.ts';
+import { native } from './native.ts';
 
 export interface PageMentions {
 	readonly title: string;
@@ -54,7 +54,7 @@ interface Envelope {
 
 /** Sends a message to the background and the extension's pages. @throws when nobody answers. */
 export async function send<N extends MessageName>(name: N, request: RequestOf<N>): Promise<AnswerOf<N>> {
-	return (await browser.runtime.sendMessage({ backstory: name, request } satisfies Envelope)) as AnswerOf<N>;
+	return (await native().runtime.sendMessage({ backstory: name, request } satisfies Envelope)) as AnswerOf<N>;
 }
 
 /** Sends a message to the reader in a tab; undefined when the tab has none. */
@@ -64,7 +64,7 @@ export async function sendToTab<N extends MessageName>(
 	request: RequestOf<N>,
 ): Promise<AnswerOf<N> | undefined> {
 	try {
-		return (await browser.tabs.sendMessage(tab, { backstory: name, request } satisfies Envelope, {
+		return (await native().tabs.sendMessage(tab, { backstory: name, request } satisfies Envelope, {
 			frameId: 0,
 		})) as AnswerOf<N>;
 	} catch {
@@ -72,7 +72,7 @@ export async function sendToTab<N extends MessageName>(
 	}
 }
 
-type Sender = Runtime.MessageSender;
+type Sender = chrome.runtime.MessageSender;
 
 /** Answers to some of the messages; what a part does not name is left to other parts. */
 export type Handlers = {
@@ -84,15 +84,20 @@ export type Check = (name: string, request: unknown, sender: Sender) => boolean;
 
 /** Answers messages until the signal aborts. What fails the check is not answered at all. */
 export function answerMessages(handlers: Handlers, check: Check, signal?: AbortSignal): void {
-	const listener = (message: unknown, sender: Sender) => {
+	const { onMessage, id } = native().runtime;
+	const listener = (message: unknown, sender: Sender, answer: (value: unknown) => void) => {
 		const { backstory: name, request } = (message ?? {}) as Partial<Envelope>;
-		if (name === undefined || !Object.hasOwn(handlers, name)) return undefined;
-		if (sender.id !== browser.runtime.id || !check(name, request, sender)) return undefined;
+		if (name === undefined || !Object.hasOwn(handlers, name)) return false;
+		if (sender.id !== id || !check(name, request, sender)) return false;
 		const handler = handlers[name] as (request: unknown, sender: Sender) => unknown;
-		return Promise.resolve(handler(request, sender));
+		// An answer of undefined tells the sender that something went wrong, without a word on the console.
+		Promise.resolve(request)
+			.then((checked) => handler(checked, sender))
+			.then(answer, () => answer(undefined));
+		return true;
 	};
-	browser.runtime.onMessage.addListener(listener);
-	signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+	onMessage.addListener(listener);
+	signal?.addEventListener('abort', () => onMessage.removeListener(listener));
 }
 
 /** For content scripts: only the extension itself reaches them, through the browser's tab messages. */
@@ -100,5 +105,5 @@ export const fromExtension: Check = (_name, _request, sender) => sender.tab === 
 
 /** Whether a message comes from one of the extension's own pages, in a tab or not. */
 export function isOwnPage(sender: Sender): boolean {
-	return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+	return sender.url?.startsWith(native().runtime.getURL('/')) ?? false;
 }

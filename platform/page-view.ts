@@ -20,7 +20,8 @@ export interface PageView {
 /** Asks the tab's reader what it holds, and says plainly why where there is nothing. */
 export async function viewOfTab(tab: Tabs.Tab | undefined): Promise<PageView> {
 	const found = await lookAtTab(tab);
-	if (found.state === 'unsupported' || (found.state === 'no-access' && found.host === undefined)) return { page: { state: found.state }, counts: {} };
+	if (found.state === 'unsupported' || (found.state === 'no-access' && found.host === undefined))
+		return { page: { state: found.state }, counts: {} };
 	const host = siteOf(found.host ?? '');
 	if (found.state !== 'read') {
 		return { page: { state: found.state, host, on: found.state !== 'off' }, counts: {} };

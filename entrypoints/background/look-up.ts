@@ -35,12 +35,14 @@ export async function lookUpSelection(given: string | undefined, tab: Tabs.Tab |
 	await sendToTab(tab.id, 'show-card', { card });
 }
 
-/** The entity that a text names: as an article would, else the best search result. */
+/** The entity that a text names: as an article would, else by a search that leaves no doubt. */
 function entityFor(text: string): string | undefined {
 	const knowledge = bundledKnowledge();
 	const everything = Object.fromEntries([...knowledge.entities.keys()].map((id) => [id, 1]));
 	const [mention] = annotate(knowledge, [text], everything).mentions;
-	return mention?.entity ?? createSearch(knowledge)(text)[0]?.id;
+	if (mention) return mention.entity;
+	const [best] = createSearch(knowledge)(text);
+	return best?.confident ? best.id : undefined;
 }
 
 async function selectionIn(tab: number): Promise<string> {
