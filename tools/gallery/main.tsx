@@ -1,4 +1,4 @@
-/** The gallery: all states side by side, or one alone with `?state=card/personCard&theme=dark`. */
+/** The gallery: all states side by side, or one alone at `?theme=dark#card/personCard`. */
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/card/card.css';
@@ -12,12 +12,11 @@ import { wordsFromCatalogue } from '../../components/words-from-catalogue.ts';
 import catalogue from '../../public/_locales/en/messages.json';
 import { states } from './states.tsx';
 
-const wanted = new URLSearchParams(location.search);
-const theme = wanted.get('theme');
+const theme = new URLSearchParams(location.search).get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
 
 function Gallery() {
-	const state = states.get(wanted.get('state') ?? '');
+	const state = states.get(location.hash.slice(1));
 	if (state) return state();
 	return (
 		<div class="shelf">
@@ -27,7 +26,7 @@ function Gallery() {
 						<h2>
 							{name}, {shade}
 						</h2>
-						<iframe title={`${name}, ${shade}`} src={`?state=${name}&theme=${shade}`} />
+						<iframe title={`${name}, ${shade}`} src={`?theme=${shade}#${name}`} loading="lazy" />
 					</section>
 				)),
 			)}
@@ -35,11 +34,18 @@ function Gallery() {
 	);
 }
 
-render(
-	<Words.Provider value={wordsFromCatalogue(catalogue)}>
-		<Gallery />
-	</Words.Provider>,
-	document.body,
-);
+const draw = () => {
+	// Afresh each time: a surface keeps nothing of the one before.
+	render(null, document.body);
+	render(
+		<Words.Provider value={wordsFromCatalogue(catalogue)}>
+			<Gallery />
+		</Words.Provider>,
+		document.body,
+	);
+};
+
+window.addEventListener('hashchange', draw);
 // Tests read the names from here.
 document.documentElement.dataset.states = [...states.keys()].join(' ');
+draw();
