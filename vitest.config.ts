@@ -16,7 +16,10 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
 export default defineConfig({
 	test: {
 		projects: [
-			{ plugins: [preact()], test: { name: 'unit', include: ['tests/{unit,seeds,architecture}/**/*.test.{ts,tsx}'] } },
+			{
+				plugins: [preact()],
+				test: { name: 'unit', testTimeout: 30_000, include: ['tests/{unit,seeds,architecture}/**/*.test.{ts,tsx}'] },
+			},
 			inBrowser('chromium'),
 			inBrowser('firefox'),
 		],

@@ -5,7 +5,7 @@ import { annotate } from '../core/match/annotate.ts';
 import { compilePack } from '../core/pack/compile.ts';
 import { type Knowledge, openPack } from '../core/pack/knowledge.ts';
 import { parsePack } from '../core/pack/parse.ts';
-import { runCommand, UsageError } from './lib/cli.ts';
+import { bundledSeeds, runCommand, UsageError } from './lib/cli.ts';
 import { htmlToText } from './lib/html-text.ts';
 import { readSeedFolder } from './lib/seed-folder.ts';
 import { textBlocks } from './lib/text-blocks.ts';
@@ -39,7 +39,7 @@ function readText(file: string): string {
 }
 
 function bundledPack() {
-	const { pack, problems } = compilePack(readSeedFolder('seeds'));
+	const { pack, problems } = compilePack(readSeedFolder(bundledSeeds()));
 	const [first] = problems;
 	if (!pack) throw new UsageError(`seeds do not compile: ${first?.file}:${first?.line}: ${first?.message}`);
 	return pack;

@@ -6,7 +6,7 @@ import { parsePack } from '../core/pack/parse.ts';
 import type { Pack } from '../core/pack/schema.ts';
 import { type Problem, readSeeds } from '../core/pack/seed-files.ts';
 import { verifySeeds } from '../core/pack/verify.ts';
-import { runCommand, UsageError } from './lib/cli.ts';
+import { bundledSeeds, runCommand, UsageError } from './lib/cli.ts';
 import { packJsonSchema } from './lib/pack-json-schema.ts';
 import { readDocuments, readSeedFolder } from './lib/seed-folder.ts';
 
@@ -16,8 +16,6 @@ const USAGE = `usage: npm run --silent pack -- --json                        pri
        npm run --silent pack -- verify [DIR] --sources DOCS   hold every citation against the raw documents
        npm run --silent pack -- schema                        print the JSON Schema of a compiled pack
        verify looks at the bundled seeds unless DIR is named`;
-
-const BUNDLED = 'seeds';
 
 await runCommand('pack', () => {
 	const { values, positionals } = parseArgs({
@@ -31,11 +29,11 @@ await runCommand('pack', () => {
 	});
 	const [verb, target] = positionals;
 	if (values.help) return void process.stdout.write(`${USAGE}\n`);
-	if (values.json && !verb) return void process.stdout.write(`${JSON.stringify(compileFolder(BUNDLED))}\n`);
+	if (values.json && !verb) return void process.stdout.write(`${JSON.stringify(compileFolder(bundledSeeds()))}\n`);
 	if (verb === 'schema') return void process.stdout.write(`${JSON.stringify(packJsonSchema(), null, '\t')}\n`);
 	if (verb === 'build' && target && values.output) return build(target, values.output);
 	if (verb === 'check' && target) return check(target);
-	if (verb === 'verify' && values.sources) return verify(target ?? BUNDLED, values.sources);
+	if (verb === 'verify' && values.sources) return verify(target ?? bundledSeeds(), values.sources);
 	throw new UsageError(`that is not a command\n${USAGE}`);
 });
 

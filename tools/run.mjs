@@ -1,16 +1,14 @@
 // `npm test` and `npm run demo` begin here: set up what is missing, then go on under the project's own Node.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { SetUpError, setUp } from './lib/set-up.mjs';
+import { fileURLToPath } from 'node:url';
+import { neededBrowsers, SetUpError, setUp } from './lib/set-up.mjs';
 
 const [task, ...args] = process.argv.slice(2);
-/** @type {Record<string, readonly import('./lib/find-browser.mjs').BrowserName[]>} */
-const BROWSERS = { test: ['chromium', 'firefox'], demo: [args.includes('firefox') ? 'firefox' : 'chromium'] };
-const browsers = BROWSERS[task ?? ''];
-
 try {
-	if (!browsers) throw new SetUpError(`usage: node tools/run.mjs ${Object.keys(BROWSERS).join('|')}`);
-	process.chdir(path.resolve(import.meta.dirname, '..'));
+	const browsers = neededBrowsers(task, args);
+	// Not import.meta.dirname, which Node has only since 20.11.
+	process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 	setUp(browsers);
 	const bin = path.resolve('node_modules/.bin');
 	const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}` };

@@ -6,10 +6,10 @@
  * against them as well.
  */
 import { mkdirSync, rmSync } from 'node:fs';
-import path from 'node:path';
 import { type Outcome, runSteps, type Step } from './lib/steps.ts';
 
-const REPORTS = path.resolve('.output/reports');
+/** As seen from the project: a whole path might have blanks, which the shell on Windows would part. */
+const REPORTS = '.output/reports';
 const SOURCES = process.env.BACKSTORY_SOURCES;
 /** Steps that run at once: the suite is made for two cores. */
 const WIDTH = 2;
@@ -34,7 +34,7 @@ const STEPS: readonly Step[] = [
 ];
 
 function vitest(project: string, needs: readonly string[]): Step {
-	const report = path.join(REPORTS, `${project}.json`);
+	const report = `${REPORTS}/${project}.json`;
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 	return { name: `tests: ${project}`, report, needs, command: ['vitest', 'run', '--project', project, ...reporters] };
 }

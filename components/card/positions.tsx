@@ -41,7 +41,12 @@ function Position({ position, card, onEntity }: Props & { position: CardPosition
 export function Positions({ card, onEntity }: Props) {
 	const t = useWords();
 	const row = (position: CardPosition) => (
-		<Position key={position.actor.id + position.issue.id + position.text} position={position} card={card} onEntity={onEntity} />
+		<Position
+			key={position.actor.id + position.issue.id + position.text}
+			position={position}
+			card={card}
+			onEntity={onEntity}
+		/>
 	);
 	const rest = card.positions.slice(SHOWN);
 	return (

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CardModel } from '../../core/card/model.ts';
+import type { SearchResult } from '../../core/search/search.ts';
 import { Card } from '../card/card.tsx';
 import { PanelIcon } from '../icons.tsx';
 import { PageNotice, type PopupPage, summaryOf } from '../page-state.tsx';
 import { SearchBox } from '../search/search-box.tsx';
-import type { SearchResult } from '../search/search-result.ts';
 import { useWords } from '../words.ts';
 import { SiteSwitch } from './site-switch.tsx';
 import { ThisPage } from './this-page.tsx';

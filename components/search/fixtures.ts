@@ -1,6 +1,7 @@
 /** Searches: misspelt names, a long list, nothing found. */
+
+import type { SearchResult } from '../../core/search/search.ts';
 import * as known from '../fixture-knowledge.ts';
-import type { SearchResult } from './search-result.ts';
 
 export interface Search {
 	readonly query: string;

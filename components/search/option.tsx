@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { SearchResult } from '../../core/search/search.ts';
 import { useWords } from '../words.ts';
 import { Marked } from './marked.tsx';
-import type { SearchResult } from './search-result.ts';
 
 interface OptionProps {
 	id: string;

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { SearchResult } from '../../core/search/search.ts';
 import { CloseIcon, SearchIcon } from '../icons.tsx';
 import { useWords } from '../words.ts';
 import { Option } from './option.tsx';
-import type { SearchResult } from './search-result.ts';
 
 export interface SearchBoxProps {
 	query: string;

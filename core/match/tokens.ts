@@ -135,6 +135,7 @@ export function tokenize(text: string): Tokens {
 		let units = 0;
 		let uppers = 0;
 		let lowers = 0;
+		let stops = 0;
 		let flag =
 			(gapBreak || commas > 1 ? BREAK_BEFORE : commas === 1 ? COMMA_BEFORE : 0) | (sentence ? SENTENCE_START : 0);
 		let folded = '';
@@ -198,9 +199,10 @@ export function tokenize(text: string): Tokens {
 				break;
 			}
 			// "U.S." and "J.D.": single letters with full stops are one word.
-			if (code === 46 && units === uppers && isDottedInitials(text, start, at)) {
+			if (code === 46 && units === uppers && isStopOfInitials(text, start, at, stops)) {
 				end = at + 1;
 				at++;
+				stops++;
 				continue;
 			}
 			break;
@@ -236,13 +238,12 @@ function isWordAt(text: string, at: number): boolean {
 
 /**
  * Whether the full stop at `at` belongs to initials that began at `start`: a letter and a stop, again
- * and again, the last stop included when two or more letters came before it.
+ * and again, the last stop included when two or more letters came before it. `stops` is how many the word
+ * has so far: each was taken here, behind its letter, so their number says that nothing else stands between.
  */
-function isDottedInitials(text: string, start: number, at: number): boolean {
-	const written = at - start;
-	if (written % 2 !== 1) return false;
-	for (let k = start + 1; k < at; k += 2) if (text.charCodeAt(k) !== 46) return false;
-	if (written >= 3) return !isWordAt(text, at + 1) || isLoneLetter(text, at + 1);
+function isStopOfInitials(text: string, start: number, at: number, stops: number): boolean {
+	if (at - start !== 2 * stops + 1) return false;
+	if (stops > 0 && !isWordAt(text, at + 1)) return true;
 	return isLoneLetter(text, at + 1);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCard } from '../../core/card/build.ts';
 import type { CardModel } from '../../core/card/model.ts';
-import { expectAllCited, sentencesOf } from '../unit/support/cards.ts';
+import { faultsOf, sentencesOf } from '../unit/support/cards.ts';
 import { bundledKnowledge, MAIN_ISSUES } from './bundled.ts';
 
 const knowledge = bundledKnowledge();
@@ -17,7 +17,7 @@ const cards: CardModel[] = pages.flatMap((page) =>
 describe('every card', () => {
 	it('cites a source for every sentence', () => {
 		expect(cards.length).toBeGreaterThan(1000);
-		for (const card of cards) expectAllCited(card);
+		expect(cards.flatMap(faultsOf)).toEqual([]);
 	});
 
 	it('quotes at most eight words', () => {
@@ -29,9 +29,8 @@ describe('every card', () => {
 	});
 
 	it('says its sentences in one line, without markup', () => {
-		for (const card of cards) {
-			for (const { text } of sentencesOf(card)) expect(text).toMatch(/^\S[^\n<>]*\S$/);
-		}
+		const texts = new Set(cards.flatMap((card) => sentencesOf(card).map(({ text }) => text)));
+		expect([...texts].filter((text) => !/^\S[^\n<>]*\S$/.test(text))).toEqual([]);
 	});
 
 	it('spans a period when a document is cited', () => {

@@ -14,6 +14,19 @@ export class SetUpError extends Error {}
 const say = (text) => process.stderr.write(`${text}\n`);
 
 /**
+ * The browsers that a task starts.
+ * @param {string | undefined} task
+ * @param {readonly string[]} args what follows the task
+ * @returns {readonly import('./find-browser.mjs').BrowserName[]}
+ */
+export function neededBrowsers(task, args) {
+	if (task === 'test') return ['chromium', 'firefox'];
+	if (task !== 'demo') throw new SetUpError('usage: node tools/run.mjs test|demo');
+	const named = args.map((arg, i) => (arg === '--browser' ? args[i + 1] : arg.match(/^--browser=(.*)/)?.[1]));
+	return [named.findLast(Boolean) === 'firefox' ? 'firefox' : 'chromium'];
+}
+
+/**
  * Installs packages that are missing or stale, and browsers that are missing.
  * @param {readonly import('./find-browser.mjs').BrowserName[]} browsers those that are needed
  */
@@ -57,8 +70,9 @@ function installBrowsers(missing) {
 			DEBIAN_FRONTEND: 'noninteractive',
 		});
 	}
-	const still = missing.filter((name) => !findBrowser(name));
+	const still = missing.filter((name) => !findBrowser(name, { justInstalled: true }));
 	if (still.length === 0) return;
+	if (apt && isUbuntu()) throw new SetUpError(ubuntuAdvice(still, process.getuid?.() === 0));
 	const names = still.join(' and ');
 	const how = apt
 		? `run: sudo apt-get install -y ${packages.join(' ')}`
@@ -69,6 +83,38 @@ function installBrowsers(missing) {
 				: `install ${names} with your system's package manager`;
 	const or = still.map((name) => `${variableOf(name)}=/path/to/${name}`).join(' ');
 	throw new SetUpError(`${names} not found. Please ${how}\nor name what you have: ${or}`);
+}
+
+/**
+ * What to do on Ubuntu, whose own packages firefox and chromium-browser do nothing but start a snap.
+ * @param {readonly import('./find-browser.mjs').BrowserName[]} missing
+ * @param {boolean} root whether the reader may do everything
+ */
+export function ubuntuAdvice(missing, root) {
+	const sudo = root ? '' : 'sudo ';
+	const key = '/etc/apt/keyrings/packages.mozilla.org.asc';
+	const lines = [
+		`${missing.join(' and ')} not found, or not able to start: Ubuntu's packages are snaps, which do not run in containers.`,
+	];
+	if (missing.includes('firefox')) {
+		// Ubuntu's stub has the higher version, so Mozilla's package counts as a downgrade.
+		lines.push(
+			"Firefox: install Mozilla's own package:",
+			`  ${sudo}apt-get install -y wget ca-certificates && ${sudo}install -d -m 0755 /etc/apt/keyrings`,
+			`  wget -qO- https://packages.mozilla.org/apt/repo-signing-key.gpg | ${sudo}tee ${key} > /dev/null`,
+			`  echo 'deb [signed-by=${key}] https://packages.mozilla.org/apt mozilla main' | ${sudo}tee /etc/apt/sources.list.d/mozilla.list`,
+			`  printf 'Package: *\\nPin: origin packages.mozilla.org\\nPin-Priority: 1000\\n' | ${sudo}tee /etc/apt/preferences.d/mozilla`,
+			`  ${sudo}apt-get update && ${sudo}apt-get install -y --allow-downgrades firefox`,
+		);
+	}
+	if (missing.includes('chromium')) {
+		lines.push(
+			`Chromium: where snaps run, ${sudo}snap install chromium; elsewhere download one and name it:`,
+			`  npx @puppeteer/browsers install chrome@stable${root ? ' --install-deps' : ''} --path ~/browsers   # prints where it is`,
+			`  export ${variableOf('chromium')}=/path/to/chrome`,
+		);
+	}
+	return lines.join('\n');
 }
 
 function isUbuntu() {

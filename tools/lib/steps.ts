@@ -2,6 +2,8 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
+const WINDOWS = process.platform === 'win32';
+
 export interface Step {
 	readonly name: string;
 	readonly command: readonly string[];
@@ -69,9 +71,9 @@ async function runStep(step: Step): Promise<Outcome> {
 	const [command = '', ...args] = step.command;
 	const began = performance.now();
 	const { code, output } = await new Promise<{ code: number; output: string }>((resolve) => {
-		const child = spawn(command, args, {
+		const child = spawn(command, WINDOWS ? args.map(quoted) : args, {
 			stdio: ['ignore', 'pipe', 'pipe'],
-			shell: process.platform === 'win32',
+			shell: WINDOWS,
 			env: { ...process.env, NO_COLOR: '1' },
 		});
 		let output = '';
@@ -89,6 +91,11 @@ async function runStep(step: Step): Promise<Outcome> {
 	const seconds = (performance.now() - began) / 1000;
 	if (!counts) return { step, ok, output, seconds, passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 	return { step, ok, output, seconds, passed: counts.passed, failed: ok ? 0 : Math.max(1, counts.failed) };
+}
+
+/** For the shell on Windows, which parts arguments at blanks. */
+function quoted(arg: string): string {
+	return /\s/.test(arg) ? `"${arg}"` : arg;
 }
 
 function countsOf(report: string): { passed: number; failed: number } | undefined {

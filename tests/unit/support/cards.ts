@@ -1,5 +1,4 @@
 /** What must hold of every card. */
-import { expect } from 'vitest';
 import type { CardCitation, CardModel } from '../../../core/card/model.ts';
 
 interface Sentence {
@@ -19,18 +18,21 @@ export function sentencesOf(card: CardModel): Sentence[] {
 	];
 }
 
-/** Asserts that every sentence is cited and every citation leads to a source of the card. */
-export function expectAllCited(card: CardModel): void {
+/** Sentences without a source, citations that lead nowhere, sources that nothing cites: none of a good card. */
+export function faultsOf({ id, sources, ...card }: CardModel): string[] {
+	const faults: string[] = [];
 	const used = new Set<number>();
-	for (const { text, cite } of sentencesOf(card)) {
-		expect(cite.length, `citations of “${text}” on ${card.id}`).toBeGreaterThan(0);
+	for (const { text, cite } of sentencesOf({ id, sources, ...card })) {
+		if (cite.length === 0) faults.push(`${id}: “${text}” has no citation`);
 		for (const { source, paragraph } of cite) {
-			const cited = card.sources[source];
-			expect(cited, `source ${source} of “${text}” on ${card.id}`).toBeDefined();
-			if (cited?.kind !== 'general') expect(paragraph, `paragraph of “${text}” on ${card.id}`).toBeGreaterThan(0);
+			const cited = sources[source];
+			if (!cited) faults.push(`${id}: “${text}” cites source ${source} of ${sources.length}`);
+			else if (cited.kind !== 'general' && !paragraph)
+				faults.push(`${id}: “${text}” cites no paragraph of ${cited.id}`);
 			used.add(source);
 		}
 	}
-	expect(used.size, `sources of ${card.id} that are cited`).toBe(card.sources.length);
-	expect(new Set(card.sources.map(({ id }) => id)).size).toBe(card.sources.length);
+	if (used.size !== sources.length) faults.push(`${id}: ${used.size} of ${sources.length} sources are cited`);
+	if (new Set(sources.map((source) => source.id)).size !== sources.length) faults.push(`${id}: a source twice`);
+	return faults;
 }

@@ -7,7 +7,7 @@ const knowledge = knowledgeOf(`entities:
 ${entity('united-states', 'place', '{ text: U.S., case: exact }')}
 ${entity('us-companies', 'organisation', '{ text: U.S. companies, needs: ukraine }')}
 ${entity('ukraine', 'place', '{ text: Ukraine, not: [Bank of Ukraine Street] }')}
-${entity('moscow', 'place', '{ text: Moscow, not: ["Moscow, Idaho", Moscow Mule] }')}
+${entity('moscow', 'place', '{ text: Moscow, not: ["Moscow, Idaho", Moscow Mule, Moscow Ukraine Forum] }')}
 `);
 
 describe('a longer name that is refused', () => {
@@ -26,6 +26,10 @@ describe('a longer name that is refused', () => {
 		expect(found(knowledge, 'In Bank of Ukraine Street.')).toEqual([]);
 		expect(found(knowledge, 'A Moscow Mule, please.')).toEqual([]);
 		expect(found(knowledge, 'Born in Moscow, Idaho, in 1980.')).toEqual([]);
+	});
+
+	it('because it is something else leaves other names inside it', () => {
+		expect(found(knowledge, 'At the Moscow Ukraine Forum.')).toEqual(['Ukraine=ukraine']);
 	});
 
 	it('is another one when its comma is missing, or no comma stands there', () => {

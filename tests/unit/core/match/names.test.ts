@@ -135,6 +135,17 @@ describe('a namesake', () => {
 		expect(mentions.map(({ block }) => block)).toEqual([0, 1, 1, 9, 9]);
 	});
 
+	it('loses the surname many paragraphs later to a person of ours who is named', () => {
+		const between = Array.from({ length: 20 }, () => 'Something else happened.');
+		const article = [
+			'Hunter Biden came. Biden spoke. Biden sat. Biden left.',
+			...between,
+			'Joe Biden came.',
+			'Biden left.',
+		];
+		expect(annotate(names, article).mentions.map(({ block }) => block)).toEqual([21, 22]);
+	});
+
 	it('in another paragraph leaves the page’s own person alone', () => {
 		const article = ['Joe Biden spoke. Biden was firm. Biden was clear.', 'Hunter Biden was there.', 'Biden left.'];
 		expect(annotate(names, article).mentions.map(({ block }) => block)).toEqual([0, 0, 0, 2]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSearch, MOST_RESULTS } from '../../../../core/search/search.ts';
+import { createSearch, MOST_CHARACTERS, MOST_RESULTS } from '../../../../core/search/search.ts';
+import { bundledKnowledge } from '../../../seeds/bundled.ts';
 import { entity, knowledgeOf } from '../../support/seeds.ts';
 
 const knowledge = knowledgeOf(`entities:
@@ -13,6 +14,7 @@ const knowledge = knowledgeOf(`entities:
   - { id: maros-sefcovic, type: person, name: Maroš Šefčovič, description: A commissioner., cite: general, aliases: [Maroš Šefčovič] }
   - { id: rare-earths, type: resource, name: Rare earth elements, description: Metals., cite: general, aliases: [rare(-| )earth(s|)] }
   - { id: earth-day, type: event, name: Earth Day, description: A rare day for the earth., cite: general, aliases: [Earth Day] }
+  - { id: nato-troops, type: topic, name: Troops, description: Soldiers., cite: general, aliases: [troops, { text: NATO, needs: nato }] }
   - { id: nato, type: organisation, name: NATO, description: An alliance., cite: general, aliases: [NATO, North Atlantic Treaty Organization] }
   - { id: peace-deal, type: agreement, name: Peace deal, description: An end of the war., cite: general, aliases: [(lasting |just |durable |)peace (deal|pact|treaty|settlement)] }
   - { id: peace-talks, type: topic, name: Peace settlement talks, description: Talks about it., cite: general, aliases: [peace settlement talks] }
@@ -35,11 +37,16 @@ describe('search', () => {
 		['a misspelling of two words', 'rare erth', 'rare-earths'],
 		['a hyphen for a blank', 'rare-earth', 'rare-earths'],
 		['blanks around it', '  nato ', 'nato'],
-		['the name itself before longer ones', 'nato', 'nato'],
+		['the name itself before longer ones and aliases', 'nato', 'nato'],
 		['the longer name', 'nato summit', 'nato-summit'],
 		['any form of a pattern', 'peace settlement', 'peace-deal'],
 		['the last of many forms, with a hyphen', 'peace-treaty', 'peace-deal'],
 		['the name in full', 'north atlantic treaty', 'nato'],
+		['letters with full stops', 'N.A.T.O.', 'nato'],
+		['two words written as one', 'rareearths', 'rare-earths'],
+		['letters swapped', 'zelnesky', 'volodymyr-zelenskyy'],
+		['words of a name and of a role', 'zelensky president', 'volodymyr-zelenskyy'],
+		['a misspelt word that is the beginning of another', 'villa 7', 'village-7'],
 	])('finds by %s: %s', (_, query, id) => {
 		expect(ids(query)[0]).toBe(id);
 	});
@@ -50,6 +57,33 @@ describe('search', () => {
 
 	it.each(['qqqqqqqq', '€€€', '((', '\\', '"', '^$', '\ud800', 'x'.repeat(500)])('bears with %j', (query) => {
 		expect(search(query)).toEqual([]);
+	});
+
+	it('reads no more of a query than its first characters', () => {
+		const longest = 'nato'.padEnd(MOST_CHARACTERS);
+		expect(ids(`${longest}zelenskyy `.repeat(200))).toEqual(ids('nato'));
+	});
+
+	it.each(['Zelenskyy', 'Zelenskyi', 'Zelens', 'Зеленський', 'NATO', 'rare earth element', 'Peace-treaty'])(
+		'is confident of %s',
+		(query) => {
+			expect(search(query)[0]?.confident).toBe(true);
+		},
+	);
+
+	it.each(['zel', 'peac', 'president of ukraine', 'village', 'a country at war', 'earht', 'deal'])(
+		'is not confident of %s',
+		(query) => {
+			expect(search(query).filter(({ confident }) => confident)).toEqual([]);
+		},
+	);
+
+	it('marks the beginning of a misspelt name', () => {
+		const [result] = search('zelinsky');
+		expect(result?.nameRanges.map(([from, to]) => result.name.slice(from, to))).toEqual([]);
+		const [other] = search('zelenzky');
+		expect(other?.nameRanges.map(([from, to]) => other.name.slice(from, to))).toEqual(['Zelen']);
+		expect(search('šefč')[0]?.nameRanges).toEqual([[6, 10]]);
 	});
 
 	it('shows at most twenty', () => {
@@ -77,5 +111,157 @@ describe('search', () => {
 				}
 			}
 		}
+	});
+});
+
+/** Of the queries below, how many must find what is meant first. */
+const MUST_HOLD = 0.95;
+
+const REALISTIC: readonly (readonly [query: string, id: string])[] = [
+	['zelenski', 'volodymyr-zelenskyy'],
+	['selenskyj', 'volodymyr-zelenskyy'],
+	['Зеленський', 'volodymyr-zelenskyy'],
+	['zelinsky', 'volodymyr-zelenskyy'],
+	['volodimir', 'volodymyr-zelenskyy'],
+	['rare erth', 'rare-earths'],
+	['seltene erden', 'rare-earths'],
+	['hegset', 'pete-hegseth'],
+	['nato', 'nato'],
+	['otan', 'nato'],
+	['starmer', 'keir-starmer'],
+	['kier starmr', 'keir-starmer'],
+	['kelog', 'keith-kellogg'],
+	['kellog', 'keith-kellogg'],
+	['witkof', 'steve-witkoff'],
+	['witcoff', 'steve-witkoff'],
+	['macron', 'emmanuel-macron'],
+	['emanuel macron', 'emmanuel-macron'],
+	['putn', 'vladimir-putin'],
+	['путин', 'vladimir-putin'],
+	['lavrof', 'sergei-lavrov'],
+	['besent', 'scott-bessent'],
+	['rubbio', 'marco-rubio'],
+	['walz', 'michael-waltz'],
+	['vanse', 'jd-vance'],
+	['stefanishina', 'olha-stefanishyna'],
+	['trump', 'donald-trump'],
+	['donal trump', 'donald-trump'],
+	['minerals deal', 'us-ukraine-minerals-deal'],
+	['minral deal', 'us-ukraine-minerals-deal'],
+	['article 5', 'nato-article-5'],
+	['coalition willing', 'coalition-of-the-willing'],
+	['sanctions', 'sanctions-on-russia'],
+	['sanctions relief', 'sanctions-relief'],
+	['istanbul', 'istanbul'],
+	['istanbul agreement', 'istanbul-framework'],
+	['oval office', 'oval-office'],
+	['oval office row', 'white-house-clash-2025'],
+	['shouting match', 'white-house-clash-2025'],
+	['peacekeepers', 'peacekeeping-force'],
+	['peace keepers', 'peacekeeping-force'],
+	['us troops', 'us-troops-in-ukraine'],
+	['u.s.', 'united-states'],
+	['usa', 'united-states'],
+	['U.K.', 'united-kingdom'],
+	['turkey', 'turkiye'],
+	['kiev', 'kyiv'],
+	['moskow', 'moscow'],
+	['whitehouse', 'white-house'],
+	['treasury secretary', 'scott-bessent'],
+	['turkish foreign minister', 'hakan-fidan'],
+	['turkish forign minister', 'hakan-fidan'],
+	['russian foreign minister', 'sergei-lavrov'],
+	['ukraine envoy', 'keith-kellogg'],
+	['secretary of state', 'marco-rubio'],
+	['defense secretary', 'pete-hegseth'],
+	['national security adviser', 'michael-waltz'],
+	['uk prime minister', 'keir-starmer'],
+	['french president', 'emmanuel-macron'],
+	['chinese president', 'xi-jinping'],
+	['president of russia', 'vladimir-putin'],
+	['us president', 'donald-trump'],
+	['vice president', 'jd-vance'],
+	['ceasfire', 'ceasefire'],
+	['securty guarantees', 'security-guarantees'],
+	['nato membership', 'ukraine-nato-membership'],
+	['ukraine elections', 'elections-in-ukraine'],
+	['500 billion', 'minerals-500-billion'],
+	['zelensky letter', 'zelenskyy-letter-2025'],
+	['lithum', 'lithium'],
+	['russian bombers', 'strategic-bombers'],
+	['crimea annexation', 'seizure-of-crimea'],
+	['oxford professor', 'derrick-wyatt'],
+];
+
+describe('search in the bundled knowledge', () => {
+	const bundled = createSearch(bundledKnowledge());
+
+	it(`finds what is meant first for ${MUST_HOLD * 100}% of realistic queries`, () => {
+		const failing = REALISTIC.map(([query, id]) => ({ query, id, first: bundled(query)[0]?.id }))
+			.filter(({ id, first }) => id !== first)
+			.map(({ query, id, first }) => `${query}: ${first}, not ${id}`);
+		expect(REALISTIC.length).toBeGreaterThanOrEqual(60);
+		expect(failing.length, failing.join('\n')).toBeLessThanOrEqual(REALISTIC.length * (1 - MUST_HOLD));
+	});
+
+	it.each([
+		'kursk',
+		'quick brown fox',
+		'banana',
+		'asparagus',
+		'weather forecast',
+		'lorem ipsum dolor',
+		'xyzzy',
+		'erdogan',
+	])('finds nothing for %s', (query) => {
+		expect(bundled(query)).toEqual([]);
+	});
+
+	it.each([
+		'the',
+		'star',
+		'back',
+		'university',
+		'minister',
+		'president',
+		'fox',
+		'letter',
+		'important',
+		'february 2025',
+	])('is not confident of %s', (query) => {
+		expect(bundled(query).filter(({ confident }) => confident)).toEqual([]);
+	});
+
+	it.each([
+		'Zelenski',
+		'Zelinsky',
+		'Selenskyj',
+		'Hegset',
+		'Witkof',
+		'Starmr',
+		'minral deal',
+		'U.S.',
+		'securty guarantees',
+	])('is confident of %s', (query) => {
+		expect(bundled(query)[0]?.confident).toBe(true);
+	});
+});
+
+describe('a confident find', () => {
+	const confident = (query: string) =>
+		search(query)
+			.filter((found) => found.confident)
+			.map(({ id }) => id);
+
+	it.each([
+		['Volodymyr Zelenskyy', 'volodymyr-zelenskyy'],
+		['zelenskiy', 'volodymyr-zelenskyy'],
+		['peace treaty', 'peace-deal'],
+	])('is %s', (query, id) => {
+		expect(confident(query)).toEqual([id]);
+	});
+
+	it.each(['village', 'president', 'war', 'zz'])('is not %s', (query) => {
+		expect(confident(query)).toEqual([]);
 	});
 });
