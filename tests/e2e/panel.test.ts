@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { ARTICLE_URL, sampleArticle } from '../../tools/lib/extension.ts';
 import { need, waitForMarks } from '../../tools/lib/page-probe.ts';
 import { openPanel } from '../../tools/lib/surfaces.ts';
-import { browserName, withExtension } from './support/browser.ts';
+import { withExtension } from './support/browser.ts';
 
 const browser = withExtension();
 const openSample = () => browser.extension.open(ARTICLE_URL, { body: sampleArticle() });
 
-describe.runIf(browserName === 'chromium')('the side panel', () => {
+describe('the side panel', () => {
 	test('lists actors and issues with counts; a click jumps from mention to mention', async () => {
 		const page = await openSample();
 		await waitForMarks(page, 30);
