@@ -16,13 +16,19 @@ export type Lookup = (key: string, substitutions: string[]) => string;
 export function translateWith(lookup: Lookup, locale = lookup('locale', []) || 'en'): Translate {
 	const plurals = new Intl.PluralRules(locale);
 	const numbers = new Intl.NumberFormat(locale);
+	// A card asks for the same few words dozens of times, and the browser takes its time over each.
+	const fixed = new Map<string, string>();
 	return (key, ...given) => {
+		const known = given.length === 0 ? fixed.get(key) : undefined;
+		if (known !== undefined) return known;
 		const substitutions = given.map((value) => (typeof value === 'number' ? numbers.format(value) : value));
 		const count = given[0];
 		const forms = typeof count === 'number' ? [`${key}_${plurals.select(count)}`, `${key}_other`, key] : [key];
 		for (const form of forms) {
 			const text = lookup(form, substitutions);
-			if (text) return text;
+			if (!text) continue;
+			if (given.length === 0) fixed.set(key, text);
+			return text;
 		}
 		return key;
 	};

@@ -1,5 +1,6 @@
 import type { CardCitation, CardSource } from '../../core/card/model.ts';
 import { useWords } from '../words.ts';
+import { Fold } from './fold.tsx';
 import { SourceDetail, sourceLabel } from './source-label.tsx';
 
 interface CitedSource {
@@ -38,20 +39,24 @@ export function Cite({ cite, sources }: { cite: readonly CardCitation[]; sources
 	const cited = bySource(cite, sources);
 	const [first, ...rest] = cited;
 	if (!first) return null;
+	const label = (
+		<>
+			{sourceLabel(first.source, t)}
+			<Paragraphs citations={first.citations} />
+			{rest.length > 0 && ` ${t('moreSources', rest.length)}`}
+		</>
+	);
 	return (
-		<details class="bs-cite">
-			<summary>
-				{sourceLabel(first.source, t)}
-				<Paragraphs citations={first.citations} />
-				{rest.length > 0 && ` ${t('moreSources', rest.length)}`}
-			</summary>
-			{cited.map(({ source, citations }) => (
-				<p key={source.id}>
-					<SourceDetail source={source} />
-					<Paragraphs citations={citations} />
-					{citations.map(({ quote }) => quote && <q key={quote}>{quote}</q>)}
-				</p>
-			))}
-		</details>
+		<Fold class="bs-cite" summary={label}>
+			{() =>
+				cited.map(({ source, citations }) => (
+					<p key={source.id}>
+						<SourceDetail source={source} />
+						<Paragraphs citations={citations} />
+						{citations.map(({ quote }) => quote && <q key={quote}>{quote}</q>)}
+					</p>
+				))
+			}
+		</Fold>
 	);
 }

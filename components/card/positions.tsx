@@ -4,6 +4,7 @@ import { StanceIcon } from '../icons.tsx';
 import { useWords } from '../words.ts';
 import { Cite } from './cite.tsx';
 import { EntityLink, type OnEntity } from './entity-link.tsx';
+import { Fold } from './fold.tsx';
 
 /** More than these wait behind a click, so that positions don't push the rest of the card out of sight. */
 const SHOWN = 3;
@@ -53,10 +54,9 @@ export function Positions({ card, onEntity }: Props) {
 		<>
 			<ul>{card.positions.slice(0, SHOWN).map(row)}</ul>
 			{rest.length > 0 && (
-				<details class="bs-more">
-					<summary>{t('morePositions', rest.length)}</summary>
-					<ul>{rest.map(row)}</ul>
-				</details>
+				<Fold class="bs-more" summary={t('morePositions', rest.length)}>
+					{() => <ul>{rest.map(row)}</ul>}
+				</Fold>
 			)}
 		</>
 	);

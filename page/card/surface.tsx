@@ -104,13 +104,21 @@ export function cardSurface(css: string): CardFactory {
 			);
 		};
 
+		const isShown = () => host.isConnected && host.matches(':popover-open');
+
+		const prepare = (card: CardModel) => {
+			if (path.length === 1 && path[0] === card) return;
+			path.splice(0, path.length, card);
+			draw();
+		};
+
 		const hide = () => {
 			stopFollowing();
 			stopFollowing = () => {};
 			path.length = 0;
 			anchor = undefined;
 			const hadFocus = document.activeElement === host;
-			if (host.isConnected && host.matches(':popover-open')) host.hidePopover();
+			if (isShown()) host.hidePopover();
 			render(null, mount);
 			if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
 			focusBefore = null;
@@ -124,14 +132,14 @@ export function cardSurface(css: string): CardFactory {
 		});
 
 		return {
+			prepare: (card) => isShown() || prepare(card),
 			show(card, to, takesFocus) {
-				hide();
 				const reference = referenceOf(to);
+				if (isShown() || !reference) hide();
 				if (!reference) return;
-				path.push(card);
+				prepare(card);
 				anchor = to;
 				if (!host.isConnected) document.documentElement.append(host);
-				draw();
 				host.showPopover();
 				stopFollowing = autoUpdate(reference, host, () => void place(), { ancestorScroll: false });
 				if (!takesFocus) return;

@@ -8,6 +8,9 @@ import { markAt } from './under-pointer.ts';
 /** Shortest time between two looks at what is under the pointer, in milliseconds. */
 const LOOK_MS = 50;
 
+/** How long a pointer rests before its card is made ready, in milliseconds: a sweep makes none. */
+const PREPARE_MS = 100;
+
 /** What a card is shown for: a mark, or a place given with the card itself. */
 type Target = Mark | { readonly card: CardModel; readonly anchor: CardAnchor };
 
@@ -54,9 +57,16 @@ export function hoverCards(
 		for (const effect of step.effects) {
 			if (effect.do === 'wait') {
 				window.setTimeout(() => !signal.aborted && send({ type: 'timer', token: effect.token }), effect.ms);
+				window.setTimeout(() => prepare(effect.token), PREPARE_MS);
 			} else if (effect.do === 'close') close();
 			else open(effect.target);
 		}
+	};
+
+	const prepare = (token: number) => {
+		if (signal.aborted || state.at !== 'waiting' || state.token !== token || 'card' in state.target) return;
+		const card = cardOf(state.target.entity.id);
+		if (card) surfaceNow()?.prepare(card);
 	};
 
 	const open = (target: Target) => {
