@@ -15,7 +15,7 @@ describe('bundled seeds', () => {
 		expect(compiled.problems).toEqual([]);
 		// Not toBe: the difference of two packs is nothing to print.
 		expect(JSON.stringify(compilePack(files.toReversed())) === JSON.stringify(compiled)).toBe(true);
-	});
+	}, 30_000);
 
 	it('make a pack that can be read back', () => {
 		expect(parsePack(JSON.stringify(pack))).toEqual(pack);

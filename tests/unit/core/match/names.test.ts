@@ -17,10 +17,20 @@ describe('a full name', () => {
 		expect(found(names, 'He met Donald. Trump left.')).toEqual([]);
 	});
 
-	it.each(['Donald Trump Jr.', 'Donald Trump Jr left', 'Donald Trump III'])('is another’s in “%s”', (text) => {
-		expect(found(names, text)).toEqual([]);
-		expect(refused(names, text)).toEqual(['Donald Trump: a namesake: the name ends in Jr. or the like']);
-	});
+	it.each(['Donald Trump Jr.', 'Donald Trump Jr left', 'Donald Trump, Jr., left', 'Donald Trump III'])(
+		'is another’s in “%s”',
+		(text) => {
+			expect(found(names, text)).toEqual([]);
+			expect(refused(names, text)).toEqual(['Donald Trump: a namesake: the name ends in Jr. or the like']);
+		},
+	);
+
+	it.each(['Donald Trump senior aides', 'Donald Trump, senior aides', 'Donald Trump, II'])(
+		'is no namesake’s in “%s”',
+		(text) => {
+			expect(found(names, text)).toEqual(['Donald Trump=donald-trump']);
+		},
+	);
 
 	it.each(['Donald J. Trump Foundation', 'Joe Biden Airport', 'Trump Organization'])(
 		'is part of a longer name in “%s”',
