@@ -31,7 +31,7 @@ export interface Judged {
 
 /** Candidates with their verdicts, in reading order; those inside a refused one follow it. */
 export function disambiguate(candidates: readonly Candidate[], context: PageContext, knowledge: Knowledge): Judged[] {
-	const evidence: Evidence = { present: presentIn(candidates, context), passage: new NamePassage(), knowledge };
+	const evidence: Evidence = { ...evidenceIn(candidates, context), passage: new NamePassage(), knowledge };
 	const judged: Judged[] = [];
 	const judgeAll = (list: readonly Candidate[]) => {
 		for (const candidate of list) {
@@ -47,20 +47,23 @@ export function disambiguate(candidates: readonly Candidate[], context: PageCont
 interface Evidence {
 	/** Entities of the page that need no help to be recognised. */
 	readonly present: ReadonlySet<string>;
+	/** People of whom only surnames stand there: each is too little, but they may speak for each other. */
+	readonly surnames: ReadonlySet<string>;
 	readonly passage: NamePassage;
 	readonly knowledge: Knowledge;
 }
 
-function presentIn(candidates: readonly Candidate[], context: PageContext): Set<string> {
+function evidenceIn(candidates: readonly Candidate[], context: PageContext): Pick<Evidence, 'present' | 'surnames'> {
 	const present = new Set(Object.keys(context));
+	const surnames = new Set<string>();
 	for (const [index, candidate] of candidates.entries()) {
 		const before = candidates[index - 1];
 		for (const { alias, entity } of candidate.options) {
-			if (alias.needs || isBareSurname(candidate, entity) || alteredName(candidate, before, entity)) continue;
-			present.add(entity.id);
+			if (alias.needs || alteredName(candidate, before, entity)) continue;
+			(isBareSurname(candidate, entity) ? surnames : present).add(entity.id);
 		}
 	}
-	return present;
+	return { present, surnames };
 }
 
 function judge(candidate: Candidate, before: Candidate | undefined, evidence: Evidence): Verdict {
@@ -81,7 +84,7 @@ function judgeOption(
 	{ alias, entity }: Candidate['options'][number],
 	candidate: Candidate,
 	before: Candidate | undefined,
-	{ present, passage, knowledge }: Evidence,
+	{ present, surnames, passage, knowledge }: Evidence,
 ): Verdict {
 	const refuse = (why: string): Verdict => ({ alias: alias.text, why });
 	const accept = (why: string): Verdict => ({ entity, alias: alias.text, why });
@@ -107,7 +110,7 @@ function judgeOption(
 		passage.saw(candidate, holder, false);
 		return refuse(`the passage is about somebody else of that name: ${holder}`);
 	}
-	const ally = [...(knowledge.neighbours.get(entity.id) ?? [])].find((id) => present.has(id));
+	const ally = [...(knowledge.neighbours.get(entity.id) ?? [])].find((id) => present.has(id) || surnames.has(id));
 	if (!present.has(entity.id) && !ally)
 		return refuse('only a surname, and nothing else on the page points to this person');
 	passage.saw(candidate, entity.id, false);

@@ -19,7 +19,7 @@ export interface Knowledge {
 	/** Positions of an actor, and positions on an issue. */
 	readonly positions: ReadonlyMap<string, readonly Position[]>;
 	readonly disputes: ReadonlyMap<string, readonly Dispute[]>;
-	/** Entities tied to an entity by a relation in either direction. */
+	/** Entities tied to an entity: by a relation in either direction, or by a statement about both. */
 	readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -37,6 +37,9 @@ export function openPack(pack: Pack): Knowledge {
 			tie(entity.id, to);
 			tie(to, entity.id);
 		}
+	}
+	for (const { about } of pack.statements) {
+		for (const a of about) for (const b of about) if (a !== b) tie(a, b);
 	}
 	return {
 		pack,
