@@ -3,7 +3,7 @@
  * builds, both browsers, size budget, store lint. Ends with one line, `N passed, N failed`.
  *
  * With `BACKSTORY_SOURCES` naming a folder of the documents behind the seeds, every citation is held
- * against them as well.
+ * against them as well, and every paragraph and name of theirs must be covered.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { type Outcome, runSteps, type Step } from './lib/steps.ts';
@@ -29,7 +29,10 @@ const STEPS: readonly Step[] = [
 	{ name: 'size budget', command: ['size-limit'], needs: [CHROMIUM] },
 	{ name: 'store lint', command: ['addons-linter', '--output', 'text', '.output/firefox-mv3'], needs: [FIREFOX] },
 	...(SOURCES
-		? [{ name: 'seeds agree with their sources', command: ['node', 'tools/pack.ts', 'verify', '--sources', SOURCES] }]
+		? [
+				{ name: 'seeds agree with their sources', command: ['node', 'tools/pack.ts', 'verify', '--sources', SOURCES] },
+				{ name: 'seeds cover their sources', command: ['node', 'tools/pack.ts', 'coverage', '--sources', SOURCES] },
+			]
 		: []),
 ];
 

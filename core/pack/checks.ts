@@ -22,6 +22,7 @@ export function checkSeeds(seeds: Seeds): Problem[] {
 	checkCitations(seeds, report);
 	checkAliases(seeds, report);
 	checkCoverage(seeds, report);
+	checkLone(seeds, report);
 	return problems;
 }
 
@@ -210,5 +211,43 @@ function checkCoverage(seeds: Seeds, report: Report): void {
 		const key = `${item.value.actor} on ${item.value.issue}: ${item.value.text}`;
 		if (pairs.has(key)) report(item, [], `the same position stands twice (${item.value.actor} on ${item.value.issue})`);
 		pairs.set(key, item);
+	}
+}
+
+/**
+ * Entities that nothing speaks of: no statement, position, event or dispute, and no tie to another entity.
+ * Whoever wrote or published a source may stand alone. A folder of names alone says nothing of anybody, and is
+ * not asked to.
+ */
+function checkLone(seeds: Seeds, report: Report): void {
+	const { statements, positions, events, disputes } = seeds;
+	if (statements.length + positions.length + events.length + disputes.length === 0) return;
+	const named = new Set<string>();
+	const name = (...ids: readonly unknown[]) => {
+		for (const id of ids) if (typeof id === 'string') named.add(id);
+	};
+	for (const { value } of statements) name(...value.about, value.by);
+	for (const { value } of positions) name(value.actor, value.issue);
+	for (const { value } of events) name(...value.who);
+	for (const { value } of disputes) name(...value.about);
+	for (const { value } of seeds.entities) {
+		const others = [...value.relations.map(({ to }) => to), ...value.roles.map(({ organisation }) => organisation)];
+		const ties = [...others, value.side].filter((id) => id !== undefined);
+		if (ties.length > 0) name(value.id, ...ties);
+	}
+	const makers = new Set(
+		seeds.sources.flatMap(({ value: { author, publisher } }) =>
+			[author, publisher].flatMap((maker) => (maker === undefined ? [] : [phraseKey(maker)])),
+		),
+	);
+	for (const item of seeds.entities) {
+		const { id, name: own, aliases } = item.value;
+		if (named.has(id) || [own, ...aliases.map(({ text }) => text)].some((text) => makers.has(phraseKey(text))))
+			continue;
+		report(
+			item,
+			[],
+			`nothing speaks of “${own}”: no statement, position, event or dispute, and no relation to or from it; add one or leave the entity out`,
+		);
 	}
 }

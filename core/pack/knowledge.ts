@@ -19,27 +19,24 @@ export interface Knowledge {
 	/** Positions of an actor, and positions on an issue. */
 	readonly positions: ReadonlyMap<string, readonly Position[]>;
 	readonly disputes: ReadonlyMap<string, readonly Dispute[]>;
-	/** Entities tied to an entity: by a relation in either direction, or by a statement about both. */
+	/** Entities tied to an entity by a relation in either direction. */
 	readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
+	/** Entities that an entity is named together with, in a relation or a statement: the company it keeps. */
+	readonly company: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Opens a pack. The gazetteer is not rebuilt; the rest is a few maps over the pack's own objects. */
 export function openPack(pack: Pack): Knowledge {
 	const neighbours = new Map<string, Set<string>>();
-	const tie = (a: string, b: string) => {
-		const known = neighbours.get(a);
-		if (known) known.add(b);
-		else neighbours.set(a, new Set([b]));
-	};
-	for (const entity of pack.entities) {
-		for (const { to, kind } of entity.relations) {
+	const company = new Map<string, Set<string>>();
+	for (const { id, relations } of pack.entities) {
+		for (const { to, kind } of relations) {
 			if (kind === 'distinct-from') continue;
-			tie(entity.id, to);
-			tie(to, entity.id);
+			for (const ties of [neighbours, company]) tie(ties, id, to);
 		}
 	}
 	for (const { about } of pack.statements) {
-		for (const a of about) for (const b of about) if (a !== b) tie(a, b);
+		for (const [index, a] of about.entries()) for (const b of about.slice(index + 1)) tie(company, a, b);
 	}
 	return {
 		pack,
@@ -51,7 +48,19 @@ export function openPack(pack: Pack): Knowledge {
 		positions: index(pack.positions, (position) => [position.actor, position.issue]),
 		disputes: index(pack.disputes, (dispute) => dispute.about),
 		neighbours,
+		company,
 	};
+}
+
+function tie(ties: Map<string, Set<string>>, a: string, b: string): void {
+	for (const [from, to] of [
+		[a, b],
+		[b, a],
+	] as const) {
+		const known = ties.get(from);
+		if (known) known.add(to);
+		else ties.set(from, new Set([to]));
+	}
 }
 
 function index<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {

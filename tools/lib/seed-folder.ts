@@ -1,11 +1,13 @@
 /** Reads a folder of seeds and the documents behind them from disk. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { SeedFile } from '../../core/pack/seed-files.ts';
 
-/** The list of outlets is kept beside the knowledge but is not part of a pack. */
-const NOT_KNOWLEDGE = new Set(['outlets.yaml']);
+const COVERAGE_LIST = 'coverage.yaml';
+
+/** Lists that are kept beside the knowledge but are not part of a pack. */
+const NOT_KNOWLEDGE = new Set(['outlets.yaml', COVERAGE_LIST]);
 
 /** All YAML files below a folder, named as seen from the working directory. */
 export function readSeedFolder(folder: string): SeedFile[] {
@@ -16,6 +18,13 @@ export function readSeedFolder(folder: string): SeedFile[] {
 		const file = path.join(folder, name);
 		return { name: path.relative(process.cwd(), file) || file, text: readFileSync(file, 'utf8') };
 	});
+}
+
+/** What a look at the coverage of a seed folder may pass over, if the folder has such a list. */
+export function readCoverageFile(folder: string): SeedFile | undefined {
+	const file = path.join(folder, COVERAGE_LIST);
+	if (!existsSync(file)) return undefined;
+	return { name: path.relative(process.cwd(), file), text: readFileSync(file, 'utf8') };
 }
 
 /** Texts of the documents in a folder by source id, found by fingerprint whatever their file names. */

@@ -15,6 +15,7 @@ const ENTITIES = `entities:\n${entity('one', 'person', 'One')}`;
 const seeds = path.dirname(write('seeds/pack.yaml', HEAD));
 write('seeds/entities/people.yaml', ENTITIES);
 write('seeds/outlets.yaml', 'outlets: []');
+write('seeds/coverage.yaml', 'ignore: []');
 
 describe('pack', () => {
 	it('--json prints the bundled pack', () => {
@@ -72,6 +73,71 @@ describe('pack', () => {
 	});
 });
 
+describe('pack coverage', () => {
+	const text = 'Then One met Pike.\nIt rained all day long.\n';
+	const documents = path.dirname(write('covered/documents/any-name.txt', text));
+	const folder = path.dirname(write('covered/seeds/pack.yaml', HEAD.replace(/sources:[\s\S]*/, '')));
+	const fingerprint = createHash('sha256').update(text).digest('hex');
+	write(
+		'covered/seeds/all.yaml',
+		`sources:
+  - { id: doc, title: A document, published: "2025", kind: report, language: en, paragraphs: 2, fingerprint: ${fingerprint} }
+entities:
+  - { id: one, type: person, name: One, description: For tests., aliases: [One], cite: doc#1 }
+`,
+	);
+	const run = (...more: string[]) => runTool('pack', ['coverage', folder, '--sources', documents, ...more]);
+	const list = (yaml: string) => write('covered/seeds/coverage.yaml', yaml);
+
+	it('ends with code 1 on what is neither covered nor passed over, and with 0 without', () => {
+		list('');
+		const { code, out, err } = run();
+		expect({ code, err }).toEqual({ code: 1, err: '' });
+		expect(out).toContain('  #2   0: nothing cites it\n  name “Pike” in #1: no alias reaches it\n');
+		expect(out).toContain('  doc: 1 of 2 paragraphs cited, 1 name or issue unreached, 2 faults\n');
+		list('ignore: [{ text: Pike, why: a fish }, { text: "doc#2", why: the weather }]');
+		expect(run()).toMatchObject({ code: 0, out: expect.stringMatching(/\nall covered\n$/), err: '' });
+	});
+
+	it('--json prints the same as JSON, with the same exit code', () => {
+		list('ignore: [{ text: Pike, why: a fish }]');
+		const { code, out } = run('--json');
+		expect(code).toBe(1);
+		expect(JSON.parse(out)).toMatchObject({
+			faults: 1,
+			unused: [],
+			documents: [{ id: 'doc', title: 'A document', names: [{ text: 'Pike', paragraphs: [1], ignored: 'a fish' }] }],
+		});
+	});
+
+	it('fails with code 2 when a document is missing or its list is not in order', () => {
+		const file = list('ignore: [{ text: Pike }]');
+		expect(run()).toMatchObject({ code: 2, out: '' });
+		expect(run().err).toContain(`${path.relative(process.cwd(), file)}:1: “why” is missing`);
+		list('');
+		const missing = runTool('pack', ['coverage', folder, '--sources', folder]);
+		expect(missing).toEqual({
+			code: 2,
+			out: '',
+			err: `pack: ${folder} has no document with the fingerprint of doc\n`,
+		});
+	});
+});
+
+describe('pack export --json-ld', () => {
+	it('prints a folder or a compiled pack alike, or writes it to a file', () => {
+		const built = write('exported/pack.json', JSON.stringify(packOf(ENTITIES)));
+		const printed = runTool('pack', ['export', '--json-ld', seeds]);
+		expect(printed).toMatchObject({ code: 0, err: '' });
+		expect(JSON.parse(printed.out)).toMatchObject({ '@context': 'https://schema.org' });
+		expect(printed.out).toContain('"urn:backstory:small:entity:one"');
+		expect(runTool('pack', ['export', '--json-ld', built])).toEqual(printed);
+		const file = write('exported/pack.jsonld', '');
+		expect(runTool('pack', ['export', '--json-ld', '-o', file, built])).toMatchObject({ code: 0, out: '' });
+		expect(readFileSync(file, 'utf8')).toBe(printed.out);
+	});
+});
+
 describe('pack fails with exit code 2', () => {
 	const notJson = write('text.json', 'text');
 	const damaged = write('damaged.json', JSON.stringify(packOf(ENTITIES)).replace('"person"', '"hero"'));
@@ -107,7 +173,7 @@ describe('pack fails with exit code 2', () => {
 		);
 	});
 
-	it.each([[[]], [['grow']], [['build', seeds]], [['check']], [['verify']]])(
+	it.each([[[]], [['grow']], [['build', seeds]], [['check']], [['verify']], [['coverage']], [['export']]])(
 		'and says how to call it after %j',
 		(args) => {
 			const { code, out, err } = runTool('pack', args);

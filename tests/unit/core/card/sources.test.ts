@@ -19,7 +19,7 @@ entities:
       - { title: Chief, asOf: "2025-06", cite: late#2 }
     aliases: [Every Thing]
 ${entity('plain', 'topic', 'plain')}
-  - { id: known, type: topic, name: Known, description: Known to all., cite: general, aliases: [known] }
+  - { id: known, type: topic, name: Known, description: Known to all., cite: general, aliases: [known], relations: [{ kind: concerns, to: plain, cite: general }] }
 statements:
   - { id: a, about: [everything], text: First., kind: event, cite: ['report#2 "exact words"', opinion#3] }
   - { id: b, about: [everything], text: Second., kind: event, cite: report#4 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { entity, problemsOf } from '../../support/seeds.ts';
 
 const PEOPLE = `entities:
-${entity('volodymyr-zelenskyy', 'person', 'Zelenskyy').trimEnd()}
+${entity('volodymyr-zelenskyy', 'person', 'Zelenskyy', 'relations: [{ kind: concerns, to: peace-deal, cite: report#1 }]').trimEnd()}
 ${entity('peace-deal', 'agreement', 'peace deal').trimEnd()}
 `;
 

@@ -19,7 +19,7 @@ const FILES = [
 		name: 'seeds/timeline.yaml',
 		text: `events:
   - { id: late, date: "2025-03-02", title: A second meeting, who: [one], cite: report#1 }
-  - { id: early, date: "2025-02", title: A first meeting, who: [one], cite: report#1 }
+  - { id: early, date: "2025-02", title: A first meeting, who: [one, three], cite: report#1 }
 `,
 	},
 ];
