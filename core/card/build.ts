@@ -1,5 +1,5 @@
 /** Builds a card from what the pack knows, chosen and ordered for one page. */
-import type { PageContext } from '../match/disambiguate.ts';
+import type { PageContext } from '../match/evidence.ts';
 import type { Knowledge } from '../pack/knowledge.ts';
 import type { Citation, Entity, Source, Statement } from '../pack/schema.ts';
 import type { CardCitation, CardModel, CardSource, CardStatement, EntityRef } from './model.ts';

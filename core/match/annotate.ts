@@ -1,7 +1,8 @@
 /** Finds the mentions in the texts of one page. */
 import type { Knowledge } from '../pack/knowledge.ts';
 import { findCandidates } from './candidates.ts';
-import { disambiguate, type PageContext } from './disambiguate.ts';
+import { disambiguate } from './disambiguate.ts';
+import type { PageContext } from './evidence.ts';
 
 /** A place in the text that stands for an entity. Offsets are UTF-16 units into the block. */
 export interface Mention {

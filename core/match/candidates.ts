@@ -87,14 +87,14 @@ function scan(
 
 /** Whether the words around are all in capitals too, so that "US" may be "us" in a headline. */
 function isShouted(tokens: Tokens, from: number, to: number): boolean {
-	const shouts = (i: number) => {
-		const flags = tokens.flags[i];
-		const long = (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) > 3;
-		return flags !== undefined && (flags & ALL_CAPITALS) !== 0 && long;
-	};
 	let shouted = 0;
-	for (let i = Math.max(0, from - 3); i < from; i++) if (shouts(i)) shouted++;
-	for (let i = to; i < Math.min(tokens.length, to + 3); i++) if (shouts(i)) shouted++;
+	let small = 0;
+	for (let i = Math.max(0, from - 3); i < Math.min(tokens.length, to + 3); i++) {
+		if ((i >= from && i < to) || (tokens.ends[i] as number) - (tokens.starts[i] as number) <= 3) continue;
+		if ((tokens.flags[i] as number) & ALL_CAPITALS) shouted++;
+		else small++;
+	}
 	const dotted = tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]).includes('.');
-	return shouted > SHOUTED_NEIGHBOURS && !dotted;
+	const atEdge = from === 0 || to === tokens.length;
+	return !dotted && (shouted > SHOUTED_NEIGHBOURS || (atEdge && small === 0 && shouted === SHOUTED_NEIGHBOURS));
 }

@@ -9,11 +9,10 @@
 import type { Knowledge } from '../pack/knowledge.ts';
 import type { Entity } from '../pack/schema.ts';
 import { type Candidate, findInside } from './candidates.ts';
+import { placeElsewhere } from './elsewhere.ts';
+import { companyOf, gatherEvidence, type PageContext, type PageEvidence } from './evidence.ts';
 import { NamePassage } from './name-passage.ts';
-import { alteredName, isBareSurname, namesakeOf } from './names.ts';
-
-/** What is already known of a page, from text annotated before: how often each entity was found. */
-export type PageContext = Readonly<Record<string, number>>;
+import { alteredName, isBareSurname, namesakeOf, surnameOf } from './names.ts';
 
 interface Verdict {
 	/** Whose name it is; absent where it is refused. */
@@ -31,7 +30,11 @@ export interface Judged {
 
 /** Candidates with their verdicts, in reading order; those inside a refused one follow it. */
 export function disambiguate(candidates: readonly Candidate[], context: PageContext, knowledge: Knowledge): Judged[] {
-	const evidence: Evidence = { ...evidenceIn(candidates, context), passage: new NamePassage(), knowledge };
+	const evidence: Evidence = {
+		...gatherEvidence(candidates, context, knowledge),
+		passage: new NamePassage(),
+		knowledge,
+	};
 	const judged: Judged[] = [];
 	const judgeAll = (list: readonly Candidate[]) => {
 		for (const candidate of list) {
@@ -44,26 +47,9 @@ export function disambiguate(candidates: readonly Candidate[], context: PageCont
 	return judged;
 }
 
-interface Evidence {
-	/** Entities of the page that need no help to be recognised. */
-	readonly present: ReadonlySet<string>;
-	/** People of whom only surnames stand there: each is too little, but they may speak for each other. */
-	readonly surnames: ReadonlySet<string>;
+interface Evidence extends PageEvidence {
 	readonly passage: NamePassage;
 	readonly knowledge: Knowledge;
-}
-
-function evidenceIn(candidates: readonly Candidate[], context: PageContext): Pick<Evidence, 'present' | 'surnames'> {
-	const present = new Set(Object.keys(context));
-	const surnames = new Set<string>();
-	for (const [index, candidate] of candidates.entries()) {
-		const before = candidates[index - 1];
-		for (const { alias, entity } of candidate.options) {
-			if (alias.needs || alteredName(candidate, before, entity)) continue;
-			(isBareSurname(candidate, entity) ? surnames : present).add(entity.id);
-		}
-	}
-	return { present, surnames };
 }
 
 function judge(candidate: Candidate, before: Candidate | undefined, evidence: Evidence): Verdict {
@@ -84,8 +70,9 @@ function judgeOption(
 	{ alias, entity }: Candidate['options'][number],
 	candidate: Candidate,
 	before: Candidate | undefined,
-	{ present, surnames, passage, knowledge }: Evidence,
+	evidence: Evidence,
 ): Verdict {
+	const { named, present, strangers, passage, knowledge } = evidence;
 	const refuse = (why: string): Verdict => ({ alias: alias.text, why });
 	const accept = (why: string): Verdict => ({ entity, alias: alias.text, why });
 	const isPerson = entity.type === 'person';
@@ -96,10 +83,12 @@ function judgeOption(
 		return refuse(altered);
 	}
 	if (alias.needs) {
-		const helper = alias.needs.find((id) => present.has(id));
-		if (helper) return accept(`the page also speaks of ${knowledge.entities.get(helper)?.name}`);
 		const lookInside = candidate.to - candidate.from > 1;
-		return { ...refuse('nothing on the page says that this sense is meant'), lookInside };
+		const helper = [...alias.needs, entity.id].find((id) => present.has(id));
+		if (!helper) return { ...refuse('nothing on the page says that this sense is meant'), lookInside };
+		const place = placeElsewhere(candidate, { alias, entity }, knowledge);
+		if (place) return { ...refuse(`the words beside it speak of another place: ${place}`), lookInside };
+		return accept(`the page also speaks of ${knowledge.entities.get(helper)?.name}`);
 	}
 	if (!isBareSurname(candidate, entity)) {
 		if (isPerson) passage.saw(candidate, entity.id, true);
@@ -110,10 +99,12 @@ function judgeOption(
 		passage.saw(candidate, holder, false);
 		return refuse(`the passage is about somebody else of that name: ${holder}`);
 	}
-	const ally = [...(knowledge.neighbours.get(entity.id) ?? [])].find((id) => present.has(id) || surnames.has(id));
-	if (!present.has(entity.id) && !ally)
-		return refuse('only a surname, and nothing else on the page points to this person');
+	const inFull = named.has(entity.id);
+	if (!inFull && holder === undefined && strangers.has(surnameOf(candidate)))
+		return refuse('the page names somebody else of that name in full');
+	const ally = inFull ? entity.id : companyOf(entity, evidence, knowledge);
+	if (ally === undefined) return refuse('only a surname, and nothing else on the page points to this person');
 	passage.saw(candidate, entity.id, false);
-	if (present.has(entity.id)) return accept('named in full on this page');
-	return accept(`the page also speaks of ${knowledge.entities.get(ally ?? '')?.name}`);
+	if (inFull) return accept('named in full on this page');
+	return accept(`the page also speaks of ${knowledge.entities.get(ally)?.name}`);
 }

@@ -1,8 +1,10 @@
 /** What the words around a name say: whether it is that name at all, or somebody else's. */
 import type { Entity } from '../pack/schema.ts';
 import type { Candidate } from './candidates.ts';
+import { isHeadlineVerb } from './headline.ts';
 import { NOT_A_FIRST_NAME, OF_A_LONGER_NAME, SUFFIX } from './name-words.ts';
-import { ALL_CAPITALS, BREAK_BEFORE, INITIAL_CAPITAL, SENTENCE_START, type Tokens } from './tokens.ts';
+import { adjoining, wordAt } from './neighbours.ts';
+import { ALL_CAPITALS, COMMA_BEFORE, INITIAL_CAPITAL, SENTENCE_START, type Tokens } from './tokens.ts';
 
 /** A person's name of one word: only part of the full name. */
 export function isBareSurname(candidate: Candidate, entity: Entity): boolean {
@@ -29,7 +31,8 @@ export function alteredName(candidate: Candidate, before: Candidate | undefined,
 	const next = adjoining(tokens, to) ? wordAt(tokens, to) : '';
 	const nextCapital = next !== '' && ((tokens.flags[to] as number) & INITIAL_CAPITAL) !== 0;
 	if (entity.type === 'person') {
-		if (SUFFIX.has(next)) return 'a namesake: the name ends in Jr. or the like';
+		if ((nextCapital && SUFFIX.has(next)) || hasJuniorBehindComma(tokens, to))
+			return 'a namesake: the name ends in Jr. or the like';
 		if (nextCapital && OF_A_LONGER_NAME.has(next))
 			return `part of the longer name “… ${tokens.text.slice(tokens.starts[to], tokens.ends[to])}”`;
 		const namedBefore = before?.tokens === tokens && before.to === from;
@@ -40,23 +43,18 @@ export function alteredName(candidate: Candidate, before: Candidate | undefined,
 	return undefined;
 }
 
-/** Whether only one blank separates the token from the one before: no comma, no hyphen, no quote. */
-function adjoining(tokens: Tokens, index: number): boolean {
-	if (index <= 0 || index >= tokens.length || (tokens.flags[index] as number) & BREAK_BEFORE) return false;
-	return /^\.?\s+$/.test(tokens.text.slice(tokens.ends[index - 1], tokens.starts[index]));
+/** “Donald Trump, Jr.”; not “Trump, senior aides say”. */
+function hasJuniorBehindComma(tokens: Tokens, index: number): boolean {
+	if (index >= tokens.length || !((tokens.flags[index] as number) & COMMA_BEFORE)) return false;
+	return /^[js]r$/.test(wordAt(tokens, index));
 }
 
 function looksLikeFirstName(tokens: Tokens, index: number): boolean {
 	const flags = tokens.flags[index] as number;
 	if (!(flags & INITIAL_CAPITAL)) return false;
 	const word = wordAt(tokens, index);
-	if (NOT_A_FIRST_NAME.has(word) || /\d/.test(word)) return false;
+	if (NOT_A_FIRST_NAME.has(word) || /\d/.test(word) || isHeadlineVerb(tokens, index)) return false;
 	const surname = tokens.flags[index + 1] as number;
 	if (flags & ALL_CAPITALS && surname & ALL_CAPITALS && !(flags & SENTENCE_START)) return false;
 	return true;
-}
-
-/** The word of a token, folded to lower case and without full stops. */
-export function wordAt(tokens: Tokens, index: number): string {
-	return tokens.text.slice(tokens.starts[index], tokens.ends[index]).toLowerCase().replaceAll('.', '');
 }

@@ -62,6 +62,21 @@ asciiKind[45] = Kind.Joiner;
 asciiKind[46] = Kind.Stop;
 asciiKind[33] = asciiKind[63] = Kind.Stop;
 
+/** Letters that are no letter plus a mark, and what is written where a keyboard has none of them. */
+const STROKED: Readonly<Record<string, string>> = {
+	ł: 'l',
+	ø: 'o',
+	đ: 'd',
+	ð: 'd',
+	ħ: 'h',
+	ŧ: 't',
+	ı: 'i',
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+	þ: 'th',
+};
+
 /** What a character beyond ASCII is, and what it folds to; filled as texts are read. */
 const foldCache = new Map<number, { kind: Kind; folded: string; upper: boolean; lower: boolean }>();
 const MOST_CACHED = 20_000;
@@ -73,7 +88,7 @@ function look(codePoint: number) {
 	const lower = char.toLowerCase();
 	known = {
 		kind: kindOf(char),
-		folded: lower.normalize('NFKD').replace(MARKS, '').toLowerCase(),
+		folded: STROKED[lower] ?? lower.normalize('NFKD').replace(MARKS, '').toLowerCase(),
 		upper: char !== lower,
 		lower: char !== char.toUpperCase(),
 	};

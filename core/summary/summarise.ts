@@ -1,5 +1,5 @@
 /** From the entities found on a page to what the side panel and the popup show. */
-import type { PageContext } from '../match/disambiguate.ts';
+import type { PageContext } from '../match/evidence.ts';
 import type { Knowledge } from '../pack/knowledge.ts';
 import type { Entity } from '../pack/schema.ts';
 import type { PageSummary, SummaryEntry } from './model.ts';

@@ -1,6 +1,6 @@
 /** Annotations in a form that reads well in an assertion. */
 import { annotate } from '../../../core/match/annotate.ts';
-import type { PageContext } from '../../../core/match/disambiguate.ts';
+import type { PageContext } from '../../../core/match/evidence.ts';
 import type { Knowledge } from '../../../core/pack/knowledge.ts';
 
 /** What was found in a text, as `words=entity`. */

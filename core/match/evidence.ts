@@ -1,0 +1,69 @@
+/** What a page says by itself, before any doubtful name on it is judged. */
+import type { Knowledge, OwnedAlias } from '../pack/knowledge.ts';
+import type { Entity } from '../pack/schema.ts';
+import type { Candidate } from './candidates.ts';
+import { placeElsewhere } from './elsewhere.ts';
+import { alteredName, isBareSurname, namesakeOf, surnameOf } from './names.ts';
+
+/** What is already known of a page, from text annotated before: how often each entity was found. */
+export type PageContext = Readonly<Record<string, number>>;
+
+export interface PageEvidence {
+	/** Entities that are named in full, or by a term that needs no help. */
+	readonly named: ReadonlySet<string>;
+	/** Those, and what they make sure of: terms and surnames that they stand beside. */
+	readonly present: ReadonlySet<string>;
+	/** People of whom only surnames stand there: each is too little, but they may speak for each other. */
+	readonly surnames: ReadonlySet<string>;
+	/** Surnames of people who are named in full somewhere on the page and are none of ours. */
+	readonly strangers: ReadonlySet<string>;
+}
+
+/** Reads the evidence off all candidates of the page. */
+export function gatherEvidence(
+	candidates: readonly Candidate[],
+	context: PageContext,
+	knowledge: Knowledge,
+): PageEvidence {
+	const named = new Set(Object.keys(context));
+	const surnames = new Set<string>();
+	const strangers = new Set<string>();
+	const doubtful = new Map<OwnedAlias, Candidate>();
+	for (const [index, candidate] of candidates.entries()) {
+		const before = candidates[index - 1];
+		for (const option of candidate.options) {
+			const { alias, entity } = option;
+			if (alteredName(candidate, before, entity)) {
+				if (entity.type === 'person' && namesakeOf(candidate)) strangers.add(surnameOf(candidate));
+			} else if (alias.needs) {
+				if (!placeElsewhere(candidate, option, knowledge)) doubtful.set(option, candidate);
+			} else if (isBareSurname(candidate, entity)) {
+				surnames.add(entity.id);
+				doubtful.set(option, candidate);
+			} else named.add(entity.id);
+		}
+	}
+	// One step and no further: what is only supported by something supported is no evidence.
+	const page = { named, present: named, surnames, strangers };
+	const supported = [...doubtful].filter(([{ alias, entity }, candidate]) => {
+		if (alias.needs) return alias.needs.some((id) => named.has(id));
+		return !strangers.has(surnameOf(candidate)) && companyOf(entity, page, knowledge) !== undefined;
+	});
+	return { ...page, present: new Set([...named, ...supported.map(([{ entity }]) => entity.id)]) };
+}
+
+/** An entity of the page in whose company a person is usually named, or undefined. */
+export function companyOf(
+	person: Entity,
+	{ present, surnames }: PageEvidence,
+	knowledge: Knowledge,
+): string | undefined {
+	const tied = knowledge.company.get(person.id);
+	if (!tied) return undefined;
+	for (const id of tied) if (present.has(id) || surnames.has(id)) return id;
+	for (const id of present) {
+		if (id === person.id || knowledge.entities.get(id)?.type !== 'person') continue;
+		for (const shared of knowledge.company.get(id) ?? []) if (tied.has(shared)) return id;
+	}
+	return undefined;
+}

@@ -1,0 +1,33 @@
+/** Headlines in Title Case: where most words have a capital, a capital says nothing about a word. */
+import { adjoining, wordAt } from './neighbours.ts';
+import { INITIAL_CAPITAL, type Tokens } from './tokens.ts';
+
+/** Words longer than this count; shorter ones are articles and prepositions, which headlines keep small. */
+const SHORT = 3;
+const FEWEST_WORDS = 3;
+const MOST_CAPITALS = 0.8;
+
+const known = new WeakMap<Tokens, boolean>();
+
+/** Whether nearly all the words of a text begin with a capital. */
+function isTitleCase(tokens: Tokens): boolean {
+	let answer = known.get(tokens);
+	if (answer !== undefined) return answer;
+	let words = 0;
+	let capitals = 0;
+	for (let at = 0; at < tokens.length; at++) {
+		if ((tokens.ends[at] as number) - (tokens.starts[at] as number) <= SHORT) continue;
+		words++;
+		if ((tokens.flags[at] as number) & INITIAL_CAPITAL) capitals++;
+	}
+	answer = words >= FEWEST_WORDS && capitals >= words * MOST_CAPITALS;
+	known.set(tokens, answer);
+	return answer;
+}
+
+/** Whether a word of a headline has a verb's ending and a verb's place: “Zelensky Thanks Trump”. */
+export function isHeadlineVerb(tokens: Tokens, index: number): boolean {
+	const word = wordAt(tokens, index);
+	if (!/^.{2,}([^s]s|ing)$/.test(word) || !isTitleCase(tokens)) return false;
+	return adjoining(tokens, index) || (word.endsWith('ing') && word.length > 5);
+}
