@@ -52,11 +52,14 @@ export default defineUnlistedScript(() => {
 		throw new Error('the background did not answer');
 	};
 
+	const fetchCard = async (entity: string, context: Readonly<Record<string, number>>) =>
+		(await send('card', { entity, context: { ...context } }).catch(() => null)) ?? undefined;
+
 	const start = () => {
 		if (reading) return;
 		const stop = within();
 		const onChange = () => void send('page-changed', {}).catch(() => {});
-		reading = { reader: readPage(document, { annotate, lookUp, isAlive, onChange }, stop.signal), stop };
+		reading = { reader: readPage(document, { annotate, fetchCard, lookUp, isAlive, onChange }, stop.signal), stop };
 	};
 
 	const end = () => {
@@ -71,7 +74,9 @@ export default defineUnlistedScript(() => {
 		if (!lookups) {
 			const stop = within();
 			const marks = new Marks(document, stop.signal);
-			lookups = { cards: hoverCards(document, marks, { cardOf: () => undefined, lookUp, isAlive }, stop.signal), stop };
+			const cardOf = () => undefined;
+			const follow = (entity: string) => fetchCard(entity, {});
+			lookups = { cards: hoverCards(document, marks, { cardOf, follow, lookUp, isAlive }, stop.signal), stop };
 		}
 		return lookups.cards;
 	};

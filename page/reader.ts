@@ -35,6 +35,8 @@ export interface PageReader extends HoverCards {
 /** What reading a page needs from outside. */
 export interface ReaderHost {
 	annotate: Annotate;
+	/** The card of an entity that the page does not name, chosen for the page. */
+	fetchCard(entity: string, context: Readonly<Record<string, number>>): Promise<CardModel | undefined>;
 	/** Text of a key of the message catalogue. */
 	lookUp: CardHost['lookUp'];
 	/** Whether the extension that this script belongs to is still there. */
@@ -45,12 +47,14 @@ export interface ReaderHost {
 
 export function readPage(
 	document: Document,
-	{ annotate, lookUp, isAlive, onChange }: ReaderHost,
+	{ annotate, fetchCard, lookUp, isAlive, onChange }: ReaderHost,
 	signal: AbortSignal,
 ): PageReader {
 	const marks = new Marks(document, signal);
 	const cards = new Map<string, CardModel>();
-	const cardSurface = hoverCards(document, marks, { cardOf: (id) => cards.get(id), lookUp, isAlive }, signal);
+	const cardOf = (id: string) => cards.get(id);
+	const follow = async (id: string) => cardOf(id) ?? fetchCard(id, counts());
+	const cardSurface = hoverCards(document, marks, { cardOf, follow, lookUp, isAlive }, signal);
 	let queue: Promise<void> = Promise.resolve();
 	let lastJump: { entity: string; index: number } | undefined;
 

@@ -25,6 +25,8 @@ export interface Messages {
 	'page-navigated': { request: Nothing; answer: null };
 	/** Reader to background: find the mentions in texts of the page, given what was found before. */
 	annotate: { request: { blocks: string[]; context: Record<string, number> }; answer: Found };
+	/** Reader to background: the card of an entity that the page does not name, followed from another card. */
+	card: { request: { entity: string; context: Record<string, number> }; answer: CardModel | null };
 	/** Reader to whoever shows the page's mentions: ask again. */
 	'page-changed': { request: Nothing; answer: null };
 	/** Background to reader: begin, if not done yet. */

@@ -6,6 +6,8 @@ import { type Check, isOwnPage, type MessageName } from './messages.ts';
 const MOST_BLOCKS = 50_000;
 const LONGEST_BLOCK = 60_000;
 
+/** How often each entity is on the page. */
+const Context = v.record(v.pipe(v.string(), v.maxLength(80)), v.pipe(v.number(), v.minValue(0)));
 const Nothing = v.strictObject({});
 
 const REQUESTS: {
@@ -17,9 +19,10 @@ const REQUESTS: {
 		from: 'page',
 		shape: v.strictObject({
 			blocks: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_BLOCK))), v.maxLength(MOST_BLOCKS)),
-			context: v.record(v.pipe(v.string(), v.maxLength(80)), v.pipe(v.number(), v.minValue(0))),
+			context: Context,
 		}),
 	},
+	card: { from: 'page', shape: v.strictObject({ entity: v.pipe(v.string(), v.maxLength(80)), context: Context }) },
 	'read-tab': { from: 'extension', shape: v.strictObject({ tab: v.pipe(v.number(), v.integer(), v.minValue(0)) }) },
 	'switch-site': {
 		from: 'extension',

@@ -12,14 +12,7 @@ import { takePictures } from './lib/pictures.ts';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
-const { values } = parseArgs({
-	options: {
-		browser: { type: 'string', default: 'chromium' },
-		headless: { type: 'boolean', default: !hasDisplay() },
-		output: { type: 'string', short: 'o', default: path.join('.output', 'demo') },
-	},
-});
-const name: BrowserName = values.browser === 'firefox' ? 'firefox' : 'chromium';
+const { name, headless, folder } = options();
 
 say('Building Backstory…');
 const build = spawnSync('wxt', ['build', '--browser', name === 'firefox' ? 'firefox' : 'chrome'], {
@@ -30,9 +23,9 @@ if (build.status !== 0) {
 	process.stderr.write(`${build.stdout}${build.stderr}\nThe build failed; what is above says why.\n`);
 	process.exit(1);
 }
-await (values.headless ? showPictures(values.output) : showBrowser());
+await (headless ? showPictures() : showBrowser());
 
-async function showPictures(folder: string): Promise<void> {
+async function showPictures(): Promise<void> {
 	say(`No display: reading the sample article in headless ${name}…`);
 	mkdirSync(folder, { recursive: true });
 	const { pictures, marks, card } = await takePictures(name, folder);
@@ -50,6 +43,26 @@ async function showBrowser(): Promise<void> {
 	say('Backstory is reading a sample article. Hover an underlined name; the toolbar button opens the popup.');
 	say('Close the browser to end.');
 	await new Promise<void>((resolve) => extension.browser.once('disconnected', () => resolve()));
+}
+
+/** What was asked for; a word that is not understood ends the demo with one line. */
+function options(): { name: BrowserName; headless: boolean; folder: string } {
+	try {
+		const { values } = parseArgs({
+			options: {
+				browser: { type: 'string', default: 'chromium' },
+				headless: { type: 'boolean', default: !hasDisplay() },
+				output: { type: 'string', short: 'o' },
+			},
+		});
+		const { browser, headless, output } = values;
+		if (browser !== 'chromium' && browser !== 'firefox')
+			throw new Error(`--browser is chromium or firefox, not ${browser}`);
+		return { name: browser, headless, folder: output ?? path.join('.output', 'demo', browser) };
+	} catch (error) {
+		process.stderr.write(`demo: ${(error as Error).message.split('\n')[0]}\n`);
+		process.exit(2);
+	}
 }
 
 function hasDisplay(): boolean {

@@ -5,6 +5,8 @@
 
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { buildCard } from '../../core/card/build.ts';
+import { bundledKnowledge } from '../../platform/bundled-pack.ts';
 import { answerMessages } from '../../platform/messages.ts';
 import { checkRequest } from '../../platform/requests.ts';
 import { togglePanel } from '../../platform/side-panel.ts';
@@ -27,6 +29,7 @@ export default defineBackground({
 					return null;
 				},
 				annotate: ({ blocks, context }, { tab }) => annotatePage(blocks, context, tab?.id),
+				card: ({ entity, context }) => buildCard(bundledKnowledge(), entity, { page: context }) ?? null,
 				'read-tab': async ({ tab }) => readTab(tab, (await browser.tabs.get(tab)).url),
 				'switch-site': async ({ host, on }) => {
 					await switchSiteEverywhere(host, on);

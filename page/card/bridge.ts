@@ -34,8 +34,8 @@ export interface CardHost {
 	onLeave(): void;
 	/** The reader closed the card from inside. */
 	onClose(): void;
-	/** The card of an entity named inside a card, where the page's reader has it. */
-	cardOf(entity: string): CardModel | undefined;
+	/** The card of an entity named inside a card; the page itself need not name it. */
+	follow(entity: string): Promise<CardModel | undefined>;
 }
 
 export type CardFactory = (document: Document, host: CardHost, signal: AbortSignal) => CardSurface;

@@ -6,6 +6,7 @@ import { Words } from '../../components/words.ts';
 import { translateWith } from '../../components/words-from-catalogue.ts';
 import type { CardModel } from '../../core/card/model.ts';
 import type { CardAnchor, CardFactory, CardSurface } from './bridge.ts';
+import { themeAround } from './theme.ts';
 
 const ROOT_NAME = 'backstory-root';
 
@@ -55,8 +56,10 @@ export function cardSurface(css: string): CardFactory {
 		const draw = () => {
 			const card = path.at(-1);
 			const onEntity = (id: string) => {
-				const next = outside.cardOf(id);
-				if (next) go(() => path.push(next));
+				void outside.follow(id).then((next) => {
+					// The reader may have gone on meanwhile.
+					if (next && path.at(-1) === card) go(() => path.push(next));
+				});
 			};
 			const onBack = () => go(() => path.pop());
 			render(
@@ -139,6 +142,7 @@ export function cardSurface(css: string): CardFactory {
 				if (!reference) return;
 				prepare(card);
 				anchor = to;
+				host.dataset.theme = themeAround(to.element);
 				if (!host.isConnected) document.documentElement.append(host);
 				host.showPopover();
 				stopFollowing = autoUpdate(reference, host, () => void place(), { ancestorScroll: false });

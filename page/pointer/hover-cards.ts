@@ -20,7 +20,9 @@ export interface HoverCards {
 	dismiss(): void;
 }
 
-export interface HoverHost extends Pick<CardHost, 'cardOf' | 'lookUp'> {
+export interface HoverHost extends Pick<CardHost, 'follow' | 'lookUp'> {
+	/** The card of an entity that the page names: at hand, so that nothing is waited for. */
+	cardOf(entity: string): CardModel | undefined;
 	/** Whether the extension that this script belongs to is still there. */
 	isAlive(): boolean;
 }
@@ -28,7 +30,7 @@ export interface HoverHost extends Pick<CardHost, 'cardOf' | 'lookUp'> {
 export function hoverCards(
 	document: Document,
 	marks: Marks,
-	{ cardOf, lookUp, isAlive }: HoverHost,
+	{ cardOf, follow, lookUp, isAlive }: HoverHost,
 	signal: AbortSignal,
 ): HoverCards {
 	let state: HoverState<Target> = IDLE;
@@ -43,7 +45,7 @@ export function hoverCards(
 				onEnter: () => send({ type: 'card-entered' }),
 				onLeave: () => send({ type: 'card-left' }),
 				onClose: () => send({ type: 'dismiss' }),
-				cardOf,
+				follow,
 				lookUp,
 			},
 			signal,

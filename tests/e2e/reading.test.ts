@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { ARTICLE_URL, sampleArticle } from '../../tools/lib/extension.ts';
-import { cardIn, domOf, hover, marksOn, sleep, waitForCard, waitForMarks } from '../../tools/lib/page-probe.ts';
+import {
+	cardIn,
+	domOf,
+	followInCard,
+	hover,
+	marksOn,
+	sleep,
+	waitForCard,
+	waitForMarks,
+} from '../../tools/lib/page-probe.ts';
 import { withExtension } from './support/browser.ts';
 
 const browser = withExtension();
@@ -99,5 +108,20 @@ describe('the card', () => {
 			return { parent: host?.parentElement?.localName, inside: host?.shadowRoot ?? null, text: host?.textContent };
 		});
 		expect(seen).toEqual({ parent: 'html', inside: null, text: '' });
+	});
+});
+
+describe('names inside the card', () => {
+	test('lead to other cards, also to those the page does not name, and back', async () => {
+		const page = await openSample();
+		await waitForMarks(page, 30);
+		await hover(page, 'Steve Witkoff');
+		const first = await waitForCard(browser.extension, page);
+		if (!first) throw new Error('no card');
+		await page.mouse.move(first.box.x + 40, first.box.y + 40, { steps: 4 });
+		const onPage = new Set((await marksOn(page)).map(({ text }) => text));
+		const followed = await followInCard(browser.extension, page, [...onPage]);
+		expect(followed.entity).not.toBe('steve-witkoff');
+		expect((await waitForCard(browser.extension, page))?.entity).toBe(followed.entity);
 	});
 });

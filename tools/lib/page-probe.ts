@@ -107,6 +107,41 @@ export async function cardIn(extension: Installed, page: Page): Promise<SeenCard
 	return (found as SeenCard | null) ?? undefined;
 }
 
+/** Presses, inside the open card, a name that is none of `known`. @returns whose it is. */
+export async function followInCard(
+	extension: Installed,
+	page: Page,
+	known: readonly string[],
+): Promise<{ entity: string }> {
+	const entity = await extension.inExtension(
+		async (address: string, skip: readonly string[]) => {
+			const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+			const tab = (await api.tabs.query({})).find((candidate) => candidate.url === address);
+			const [result] = await api.scripting.executeScript({
+				target: { tabId: tab?.id ?? 0 },
+				args: [[...skip]],
+				func: (names: string[]) => {
+					const host = document.querySelector('backstory-root') as Element;
+					const { dom } = (
+						globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot } } }
+					).chrome;
+					const firefox = (host as unknown as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot;
+					const root = firefox ?? dom.openOrClosedShadowRoot(host);
+					const links = [...root.querySelectorAll<HTMLElement>('button[data-entity]')];
+					const link = links.find((candidate) => !names.includes(candidate.textContent ?? ''));
+					link?.click();
+					return link?.dataset.entity ?? '';
+				},
+			});
+			return result?.result ?? '';
+		},
+		page.url(),
+		known,
+	);
+	for (let tries = 0; tries < 40 && (await cardIn(extension, page))?.entity !== entity; tries++) await sleep(50);
+	return { entity };
+}
+
 export interface SeenCard {
 	readonly entity: string;
 	readonly text: string;
