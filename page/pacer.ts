@@ -1,6 +1,9 @@
 /** Keeps long work in slices, so that the page's own work and the reader's scrolling go first. */
 import { SLICE_MS } from './limits.ts';
 
+/** Wait for a frame in a tab that draws none because nobody sees it, in milliseconds. */
+const HIDDEN_FRAME_MS = 100;
+
 export class Pacer {
 	#end = performance.now() + SLICE_MS;
 
@@ -8,6 +11,18 @@ export class Pacer {
 	async rest(): Promise<void> {
 		if (performance.now() < this.#end) return;
 		await pause();
+		this.begin();
+	}
+
+	/**
+	 * Lets the browser draw what was just marked. The first marks bring a style sheet; asked for visibility
+	 * before the next frame, the browser would restyle the whole page within our slice.
+	 */
+	async drawn(): Promise<void> {
+		await new Promise<void>((resolve) => {
+			requestAnimationFrame(() => setTimeout(resolve));
+			setTimeout(resolve, HIDDEN_FRAME_MS);
+		});
 		this.begin();
 	}
 

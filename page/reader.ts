@@ -105,7 +105,9 @@ export function readPage(
 				size += block.text.length;
 				total += block.text.length;
 				if (size >= BATCH_TEXT || batch.length >= BATCH_BLOCKS) {
+					const hadMarks = marks.size > 0;
 					await flush(batch);
+					if (!hadMarks && marks.size > 0) await pacer.drawn();
 					batch = [];
 					size = 0;
 				}
