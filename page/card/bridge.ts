@@ -17,8 +17,8 @@ export interface CardAnchor {
 }
 
 export interface CardSurface {
-	/** Makes a card ready while its reader hesitates, so that showing it is only placing it. */
-	prepare(card: CardModel): void;
+	/** Makes a card ready, unseen, while its reader hesitates, so that showing it is only letting it be seen. */
+	prepare(card: CardModel, anchor: CardAnchor): void;
 	/** Shows a card next to its text, in place of any other. @param focus whether it takes the focus. */
 	show(card: CardModel, anchor: CardAnchor, focus: boolean): void;
 	hide(): void;

@@ -25,6 +25,9 @@ width:max-content!important;height:auto!important;max-width:none!important;max-h
 display:block!important;color-scheme:light dark!important;z-index:2147483647!important}
 :host(:not(:popover-open)){display:none!important}`;
 
+/** Of a card that is being made ready: laid out, but neither seen nor touched nor read out. */
+const UNSEEN = ':host{visibility:hidden!important;pointer-events:none!important}';
+
 /** Makes the code that shows cards. @param css of the card, for its shadow root. */
 export function cardSurface(css: string): CardFactory {
 	return (document, outside, signal): CardSurface => {
@@ -44,6 +47,8 @@ export function cardSurface(css: string): CardFactory {
 		/** The card on show and those that lead to it, by the names followed inside. */
 		const path: CardModel[] = [];
 		let anchor: CardAnchor | undefined;
+		/** Whether the card may be seen, or is only being made ready. */
+		let visible = false;
 		let stopFollowing = () => {};
 		let focusBefore: Element | null = null;
 
@@ -103,16 +108,23 @@ export function cardSurface(css: string): CardFactory {
 			// A page's own CSS zoom would scale card and coordinates alike; the card undoes it for both.
 			const zoom = document.documentElement.currentCSSZoom ?? 1;
 			position.replaceSync(
-				`:host{zoom:${1 / zoom}!important;transform:translate(${Math.round(x)}px,${Math.round(y)}px)!important}`,
+				`:host{zoom:${1 / zoom}!important;transform:translate(${Math.round(x)}px,${Math.round(y)}px)!important}${visible ? '' : UNSEEN}`,
 			);
 		};
 
-		const isShown = () => host.isConnected && host.matches(':popover-open');
-
-		const prepare = (card: CardModel) => {
-			if (path.length === 1 && path[0] === card) return;
-			path.splice(0, path.length, card);
-			draw();
+		const prepare = (card: CardModel, to: CardAnchor) => {
+			const reference = referenceOf(to);
+			if (!reference) return hide();
+			anchor = to;
+			if (path.length !== 1 || path[0] !== card) {
+				path.splice(0, path.length, card);
+				draw();
+			}
+			host.dataset.theme = themeAround(to.element);
+			if (!host.isConnected) document.documentElement.append(host);
+			if (!host.matches(':popover-open')) host.showPopover();
+			stopFollowing();
+			stopFollowing = autoUpdate(reference, host, () => void place(), { ancestorScroll: false });
 		};
 
 		const hide = () => {
@@ -121,7 +133,9 @@ export function cardSurface(css: string): CardFactory {
 			path.length = 0;
 			anchor = undefined;
 			const hadFocus = document.activeElement === host;
-			if (isShown()) host.hidePopover();
+			if (host.isConnected && host.matches(':popover-open')) host.hidePopover();
+			visible = false;
+			position.replaceSync(UNSEEN);
 			render(null, mount);
 			if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
 			focusBefore = null;
@@ -135,20 +149,15 @@ export function cardSurface(css: string): CardFactory {
 		});
 
 		return {
-			prepare: (card) => isShown() || prepare(card),
+			prepare: (card, to) => visible || prepare(card, to),
 			show(card, to, takesFocus) {
-				const reference = referenceOf(to);
-				if (isShown() || !reference) hide();
-				if (!reference) return;
-				prepare(card);
-				anchor = to;
-				host.dataset.theme = themeAround(to.element);
-				if (!host.isConnected) document.documentElement.append(host);
-				host.showPopover();
-				stopFollowing = autoUpdate(reference, host, () => void place(), { ancestorScroll: false });
-				if (!takesFocus) return;
+				if (visible) hide();
+				visible = true;
+				prepare(card, to);
+				if (!takesFocus || path.length === 0) return;
 				focusBefore = document.activeElement;
-				focus();
+				// What is not placed yet is not seen, and what is not seen takes no focus.
+				void place().then(focus);
 			},
 			hide,
 			owns: (event) => event.composedPath().includes(host),

@@ -55,6 +55,8 @@ export function hoverCards(
 
 	const send = (event: HoverEvent<Target>) => {
 		const step = hover(state, event);
+		// What was made ready for a pointer that went away again is put away.
+		if (state.at === 'waiting' && step.state.at === 'idle') surface?.hide();
 		state = step.state;
 		for (const effect of step.effects) {
 			if (effect.do === 'wait') {
@@ -68,7 +70,7 @@ export function hoverCards(
 	const prepare = (token: number) => {
 		if (signal.aborted || state.at !== 'waiting' || state.token !== token || 'card' in state.target) return;
 		const card = cardOf(state.target.entity.id);
-		if (card) surfaceNow()?.prepare(card);
+		if (card) surfaceNow()?.prepare(card, anchorOf(state.target, pointer));
 	};
 
 	const open = (target: Target) => {

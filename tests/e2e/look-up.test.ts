@@ -31,6 +31,7 @@ describe.runIf(browserName === 'chromium')('“Look up in Backstory”', () => {
 		await chooseLookUp('Keith Kellogg', url);
 		expect((await waitForCard(browser.extension, page))?.entity).toBe('keith-kellogg');
 		expect(await page.evaluate(() => CSS.highlights.get('backstory-person')?.size ?? 0)).toBe(0);
+		await page.waitForFunction(() => document.activeElement?.localName === 'backstory-root', { timeout: 3000 });
 		await page.keyboard.press('Escape');
 		await waitForCard(browser.extension, page, false);
 	});

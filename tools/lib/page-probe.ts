@@ -85,7 +85,7 @@ export async function cardIn(extension: Installed, page: Page): Promise<SeenCard
 			target: { tabId: tab.id },
 			func: () => {
 				const host = document.querySelector('backstory-root');
-				if (!host?.matches(':popover-open')) return null;
+				if (!host?.matches(':popover-open') || getComputedStyle(host).visibility === 'hidden') return null;
 				const { dom } = (
 					globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot } } }
 				).chrome;
