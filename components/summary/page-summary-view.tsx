@@ -1,7 +1,6 @@
-import { useId } from 'preact/hooks';
-import type { PageSummary, SummaryEntry } from '../../core/summary/model.ts';
+import type { PageSummary } from '../../core/summary/model.ts';
 import { useWords } from '../words.ts';
-import { Row } from './row.tsx';
+import { Section } from './section.tsx';
 
 export interface PageSummaryProps {
 	summary: PageSummary;
@@ -9,30 +8,6 @@ export interface PageSummaryProps {
 	onJump: (id: string) => void;
 	/** Opens the entity's card; without it, rows only jump. */
 	onOpen?: (id: string) => void;
-}
-
-interface SectionProps {
-	title: string;
-	entries: readonly SummaryEntry[];
-	onJump: (id: string) => void;
-	onOpen: ((id: string) => void) | undefined;
-}
-
-function Section({ title, entries, onJump, onOpen }: SectionProps) {
-	const id = useId();
-	if (!entries.length) return null;
-	return (
-		<section class="bs-section" aria-labelledby={id}>
-			<h2 class="bs-section-title" id={id}>
-				{title}
-			</h2>
-			<ul>
-				{entries.map((entry) => (
-					<Row key={entry.id} entry={entry} onPick={onJump} onInfo={onOpen} />
-				))}
-			</ul>
-		</section>
-	);
 }
 
 /** The page in one look: its actors, issues and places, and how often each occurs. */
@@ -51,9 +26,9 @@ export function PageSummaryView({ summary, onJump, onOpen }: PageSummaryProps) {
 				)}
 				<p class="bs-muted">{t('jumpHint')}</p>
 			</header>
-			<Section title={t('actors')} entries={actors} onJump={onJump} onOpen={onOpen} />
-			<Section title={t('issues')} entries={issues} onJump={onJump} onOpen={onOpen} />
-			<Section title={t('places')} entries={places} onJump={onJump} onOpen={onOpen} />
+			<Section title={t('actors')} entries={actors} onPick={onJump} onInfo={onOpen} />
+			<Section title={t('issues')} entries={issues} onPick={onJump} onInfo={onOpen} />
+			<Section title={t('places')} entries={places} onPick={onJump} onInfo={onOpen} />
 		</div>
 	);
 }
