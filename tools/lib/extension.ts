@@ -91,8 +91,16 @@ export async function installExtension(
 export async function openOwnPage(browser: Browser, address: string): Promise<Page> {
 	const page = await browser.newPage();
 	void page.goto(address, { timeout: 5000 }).catch(() => {});
-	await page.waitForSelector('main', { timeout: 10_000 });
-	return page;
+	// The wait itself breaks off when the page changes under it, from blank to ours: then it begins anew.
+	for (let tries = 1; ; tries++) {
+		try {
+			await page.waitForSelector('main', { timeout: 10_000 });
+			return page;
+		} catch (error) {
+			if (tries === 5) throw error;
+			await new Promise((resolve) => setTimeout(resolve, 100));
+		}
+	}
 }
 
 async function respond(request: HTTPRequest, address: string, answer: Answer, stray: string[]): Promise<void> {
