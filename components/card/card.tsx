@@ -5,7 +5,7 @@ import { formatDate } from '../format.ts';
 import { BackIcon, CloseIcon } from '../icons.tsx';
 import { useWords } from '../words.ts';
 import { Cite } from './cite.tsx';
-import { Disputes } from './disputes.tsx';
+import { Disputes, disputesHeading } from './disputes.tsx';
 import { EntityLink, type OnEntity } from './entity-link.tsx';
 import { Positions } from './positions.tsx';
 import { SourceList } from './source-list.tsx';
@@ -89,7 +89,7 @@ export function Card({ card, onEntity, onClose, onBack, headingLevel = 2 }: Card
 					</Section>
 				)}
 				{card.disputes.length > 0 && (
-					<Section heading={below} title={t('sourcesDiffer')}>
+					<Section heading={below} title={disputesHeading(card.disputes, t)}>
 						<Disputes card={card} />
 					</Section>
 				)}

@@ -1,13 +1,26 @@
 import type { CardDispute, CardModel } from '../../core/card/model.ts';
-import { useWords } from '../words.ts';
+import { type Translate, useWords } from '../words.ts';
 import { Cite } from './cite.tsx';
 import { Fold } from './fold.tsx';
 
+/** What sort of difference it is, unless the heading above has said so. */
+function labelOf({ kind, withinOneSource }: CardDispute, t: Translate): string | undefined {
+	if (withinOneSource) return t('dispute_within');
+	return kind === 'contradiction' ? undefined : t(`dispute_${kind}`);
+}
+
+/** "Sources differ" where they do; where each is only at odds with itself or mistaken, no more than that. */
+export function disputesHeading(disputes: readonly CardDispute[], t: Translate): string {
+	const differ = disputes.some(({ kind, withinOneSource }) => kind !== 'slip' && !withinOneSource);
+	return differ ? t('sourcesDiffer') : t('aboutSources');
+}
+
 function Dispute({ dispute, card }: { dispute: CardDispute; card: CardModel }) {
 	const t = useWords();
+	const label = labelOf(dispute, t);
 	const question = (
 		<>
-			{dispute.kind !== 'contradiction' && <span class="bs-quiet">{`${t(`dispute_${dispute.kind}`)}: `}</span>}
+			{label && <span class="bs-quiet">{`${label}: `}</span>}
 			{dispute.question}
 		</>
 	);

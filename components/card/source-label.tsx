@@ -2,13 +2,15 @@ import type { CardSource } from '../../core/card/model.ts';
 import { formatDate } from '../format.ts';
 import { type Translate, useWords } from '../words.ts';
 
-/** Kind, who it is by and when it appeared, in a few words: "Opinion, Derrick Wyatt, Mar 2025". */
+/** What it is called or its kind, who it is by and when it appeared: "Opinion, Derrick Wyatt, Mar 2025". */
 export function sourceLabel(source: CardSource, t: Translate): string {
 	const kind = t(`source_${source.kind}`);
 	if (source.kind === 'general') return kind;
-	return [kind, source.author ?? source.publisher ?? t('unsigned'), formatDate(source.published, t('locale'))].join(
-		', ',
-	);
+	return [
+		source.shortTitle ?? kind,
+		source.author ?? source.publisher ?? t('unsigned'),
+		formatDate(source.published, t('locale')),
+	].join(', ');
 }
 
 /** What a reader needs to find the source: its title and everything known of its origin. */

@@ -1,8 +1,9 @@
 /** Builds a card from what the pack knows, chosen and ordered for one page. */
 import type { PageContext } from '../match/evidence.ts';
 import type { Knowledge } from '../pack/knowledge.ts';
-import type { Citation, Entity, Source, Statement } from '../pack/schema.ts';
+import type { Citation, Dispute, Entity, Source, Statement } from '../pack/schema.ts';
 import type { CardCitation, CardModel, CardSource, CardStatement, EntityRef } from './model.ts';
+import { rankStatements } from './rank.ts';
 
 /** Statements on a hover card. */
 export const CARD_STATEMENTS = 3;
@@ -25,8 +26,8 @@ export function buildCard(knowledge: Knowledge, id: string, request: CardRequest
 	const page = request.page ?? {};
 	const book = new SourceBook(knowledge.sources);
 	const last = entity.roles.at(-1);
-	const all = knowledge.statements.get(id) ?? [];
-	const chosen = rankStatements(knowledge, id, all, page).slice(0, request.statements ?? CARD_STATEMENTS);
+	const known = knowledge.statements.get(id)?.length ?? 0;
+	const chosen = rankStatements(knowledge, id, page, request.statements ?? CARD_STATEMENTS);
 	const ref = (other: string): EntityRef => refOf(knowledge, other);
 	const onPage = (other: string) => page[other] ?? 0;
 
@@ -60,6 +61,7 @@ export function buildCard(knowledge: Knowledge, id: string, request: CardRequest
 		.map(({ kind, question, sides, note }) => ({
 			kind,
 			question,
+			...(isWithinOne(sides) && { withinOneSource: true }),
 			sides: sides.map(({ text, cite }) => ({ text, cite: book.cite(cite) })),
 			...(note && { note: { text: note.text, cite: book.cite(note.cite) } }),
 		}));
@@ -69,7 +71,7 @@ export function buildCard(knowledge: Knowledge, id: string, request: CardRequest
 		...(role && { role }),
 		description,
 		statements,
-		moreStatements: all.length - statements.length,
+		moreStatements: known - statements.length,
 		positions,
 		disputes,
 		related: relatedTo(knowledge, entity, page).map(ref),
@@ -88,37 +90,15 @@ function other(position: { actor: string; issue: string }, id: string): string {
 	return position.actor === id ? position.issue : position.actor;
 }
 
+/** Whether all sides of a dispute stand in the same document. */
+function isWithinOne(sides: Dispute['sides']): boolean {
+	const sources = new Set(sides.flatMap(({ cite }) => cite.map(({ source }) => source)));
+	return sides.length > 1 && sources.size === 1;
+}
+
 function speakerOf({ entities }: Knowledge, { by }: Statement): string | undefined {
 	if (by === undefined || by === 'author') return undefined;
 	return typeof by === 'string' ? entities.get(by)?.name : by.name;
-}
-
-/**
- * Statements about an entity, those that bear on the page first. A statement scores for each other
- * entity of the page that it is about (issues more than actors, what the page is full of more than
- * what it touches), for naming this entity first, and for being fact or word rather than opinion.
- */
-function rankStatements(knowledge: Knowledge, id: string, statements: readonly Statement[], page: PageContext) {
-	return statements
-		.map((statement, order) => {
-			let score = Math.max(0, 3 - statement.about.indexOf(id)) + (statement.kind === 'analysis' ? 0 : 1.5);
-			if (statement.by === id) score += 1.5;
-			let because: string | undefined;
-			let best = 0;
-			for (const subject of statement.about) {
-				const count = page[subject];
-				if (subject === id || !count) continue;
-				const isIssue = !['person', 'organisation', 'place'].includes(knowledge.entities.get(subject)?.type ?? '');
-				const gain = (isIssue ? 2 : 0.7) * Math.log2(1 + count);
-				score += gain;
-				if (isIssue && gain > best) {
-					best = gain;
-					because = subject;
-				}
-			}
-			return { statement, score, order, because };
-		})
-		.sort((a, b) => b.score - a.score || a.order - b.order);
 }
 
 /** Entities tied to this one, those on the page first, then those that share most statements. */
@@ -157,12 +137,13 @@ class SourceBook {
 	list(): CardSource[] {
 		return this.#order.map((id) => {
 			const source = this.#known.get(id) as Source;
-			const { title, titleIsOurs, author, publisher, published, kind } = source;
+			const { title, shortTitle, titleIsOurs, author, publisher, published, kind } = source;
 			return {
 				id,
 				title,
 				published,
 				kind,
+				...(shortTitle && { shortTitle }),
 				...(titleIsOurs && { titleIsOurs }),
 				...(author && { author }),
 				...(publisher && { publisher }),

@@ -40,11 +40,16 @@ export interface CardPosition {
 export interface CardDispute {
 	readonly kind: 'contradiction' | 'framing' | 'attribution' | 'slip';
 	readonly question: string;
+	/** The sides stand in one document, which is at odds with itself. */
+	readonly withinOneSource?: boolean;
 	readonly sides: readonly { readonly text: string; readonly cite: readonly CardCitation[] }[];
 	readonly note?: { readonly text: string; readonly cite: readonly CardCitation[] };
 }
 
-export type CardSource = Pick<Source, 'id' | 'title' | 'titleIsOurs' | 'author' | 'publisher' | 'published' | 'kind'>;
+export type CardSource = Pick<
+	Source,
+	'id' | 'title' | 'shortTitle' | 'titleIsOurs' | 'author' | 'publisher' | 'published' | 'kind'
+>;
 
 export interface CardModel extends EntityRef {
 	readonly role?: { readonly title: string; readonly asOf: string; readonly cite: readonly CardCitation[] };

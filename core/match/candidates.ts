@@ -1,5 +1,6 @@
 /** From text to candidates: the longest known phrase at each place, in one pass. */
 import type { Knowledge, OwnedAlias } from '../pack/knowledge.ts';
+import type { GazetteerMatch } from './gazetteer.ts';
 import { ALL_CAPITALS, BREAK_BEFORE, type Tokens, tokenize } from './tokens.ts';
 
 /** A stretch of text that some alias matches, before anyone asks whose name it is. */
@@ -60,7 +61,7 @@ function scan(
 			at++;
 			continue;
 		}
-		const { from, to } = match;
+		const { from } = match;
 		const refused = refusedBy(knowledge, match.aliases);
 		const possible = match.aliases
 			.map((number) => knowledge.aliases[number])
@@ -70,6 +71,7 @@ function scan(
 			at++;
 			continue;
 		}
+		const { to, options } = wholeOrHead(match, possible, refused.length > 0);
 		found.push({
 			block,
 			tokens,
@@ -78,11 +80,26 @@ function scan(
 			start: tokens.starts[from] as number,
 			end: tokens.ends[to - 1] as number,
 			notThese: new Set([...notThese, ...refused]),
-			options: possible.filter(({ alias }) => alias.case !== 'exact' || !isShouted(tokens, from, to)),
+			options: options.filter(({ alias }) => alias.case !== 'exact' || !isShouted(tokens, from, to)),
 		});
 		at = to;
 	}
 	return found;
+}
+
+/**
+ * What the matched words are as a whole; or, where they only say what their first words mean, those first words, so
+ * that “invasion of Ukraine” leaves Ukraine its own mark.
+ */
+function wholeOrHead(
+	{ from, to }: GazetteerMatch,
+	possible: readonly OwnedAlias[],
+	isRefused: boolean,
+): { to: number; options: readonly OwnedAlias[] } {
+	const whole = possible.filter(({ words }) => words === undefined);
+	if (isRefused || whole.length > 0) return { to, options: whole };
+	const words = Math.min(...possible.map((option) => option.words as number));
+	return { to: from + words, options: possible.filter((option) => option.words === words) };
 }
 
 /** Whether the words around are all in capitals too, so that "US" may be "us" in a headline. */

@@ -1,7 +1,7 @@
 /** Checks across a whole seed folder: what one item alone cannot show to be wrong. */
 import { MAX_ALIAS_WORDS } from '../match/gazetteer.ts';
 import { tokenize } from '../match/tokens.ts';
-import { expandPattern } from './patterns.ts';
+import { expandPattern, wholePattern } from './patterns.ts';
 import type { Citation } from './schema.ts';
 import type { Placed, Problem, Seeds } from './seed-files.ts';
 import type { SeedItem, SeedList } from './seed-schema.ts';
@@ -167,10 +167,17 @@ function checkAliases(seeds: Seeds, report: Report): void {
 		for (const [index, alias] of aliases.entries()) {
 			let forms: string[];
 			try {
-				forms = expandPattern(alias.text);
+				forms = expandPattern(wholePattern(alias));
 			} catch (error) {
 				report(item, ['aliases', index], (error as Error).message);
 				continue;
+			}
+			if (alias.followedBy && new Set(expandPattern(alias.text).map((form) => tokenize(form).length)).size > 1) {
+				report(
+					item,
+					['aliases', index],
+					'with “followedBy” all forms of “text” have the same number of words; split it',
+				);
 			}
 			for (const form of forms) {
 				const fault = lengthFault(form);

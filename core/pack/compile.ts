@@ -1,7 +1,7 @@
 /** Seeds in, pack out. */
 import { buildGazetteer, type Phrase } from '../match/build-gazetteer.ts';
 import { checkSeeds } from './checks.ts';
-import { expandPattern } from './patterns.ts';
+import { expandPattern, wholePattern } from './patterns.ts';
 import { type Entity, PACK_VERSION, type Pack } from './schema.ts';
 import { type Placed, type Problem, readSeeds, type SeedFile } from './seed-files.ts';
 
@@ -44,7 +44,7 @@ export function phrasesOf(entities: readonly Entity[]): Phrase[] {
 	const aliases = entities.flatMap((entity) => entity.aliases);
 	const phrases: Phrase[] = [];
 	for (const [number, alias] of aliases.entries()) {
-		for (const text of expandPattern(alias.text)) phrases.push({ text, alias: number, case: alias.case });
+		for (const text of expandPattern(wholePattern(alias))) phrases.push({ text, alias: number, case: alias.case });
 	}
 	for (const [number, alias] of aliases.entries()) {
 		for (const text of alias.not ?? []) phrases.push({ text, alias: aliases.length + number, case: 'capital' });

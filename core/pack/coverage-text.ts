@@ -16,16 +16,17 @@ export function coverageText({ documents, unused, faults }: Coverage): string {
 	return `${parts.join('\n\n')}\n`;
 }
 
-function documentText({ id, title, paragraphs, names, issues, faults }: DocumentCoverage): string {
+function documentText({ id, title, paragraphs, names, issues, entities, faults }: DocumentCoverage): string {
 	const cited = paragraphs.filter(({ citations }) => citations > 0).length;
-	const open = [...names, ...issues].filter(({ ignored }) => !ignored).length;
+	const open = [...names, ...issues, ...entities].filter(({ ignored }) => !ignored).length;
 	const headline = `${id}: ${title}`;
-	const summary = `${cited} of ${count(paragraphs.length, 'paragraph')} cited, ${count(open, 'name or issue', 'names or issues')} unreached, ${count(faults, 'fault')}`;
+	const summary = `${cited} of ${count(paragraphs.length, 'paragraph')} cited, ${count(open, 'name, issue or entity', 'names, issues or entities')} unreached, ${count(faults, 'fault')}`;
 	return [
 		headline,
 		...paragraphs.map((paragraph) => `  ${paragraphText(paragraph)}`),
 		...names.map((name) => `  name ${unreachedText(name)}`),
 		...issues.map((issue) => `  issue ${unreachedText(issue)}`),
+		...entities.map((entity) => `  entity ${unreachedText(entity, 'it tells of it, no mention is found')}`),
 		`  ${id}: ${summary}`,
 	].join('\n');
 }
@@ -37,9 +38,9 @@ function paragraphText({ paragraph, citations, by, uncited, ignored }: Paragraph
 	return `${number} ${citations}: ${parts.join(', ')}`;
 }
 
-function unreachedText({ text, paragraphs, ignored }: Unreached): string {
+function unreachedText({ text, paragraphs, ignored }: Unreached, fault = 'no alias reaches it'): string {
 	const where = paragraphs.map((paragraph) => `#${paragraph}`).join(', ');
-	return `“${text}” in ${where}: ${ignored ? `ignored: ${ignored}` : 'no alias reaches it'}`;
+	return `“${text}” in ${where}: ${ignored ? `ignored: ${ignored}` : fault}`;
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

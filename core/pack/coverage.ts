@@ -3,8 +3,8 @@ import { annotate } from '../match/annotate.ts';
 import { citationsOf } from './checks.ts';
 import type { CoverageList } from './coverage-list.ts';
 import { openPack } from './knowledge.ts';
-import { expandPattern } from './patterns.ts';
-import type { Entity, Pack, Source } from './schema.ts';
+import { expandPattern, wholePattern } from './patterns.ts';
+import type { Citation, Entity, Pack, Source } from './schema.ts';
 import { lowerCaseWords, type Span, unreachedNames, unreachedWords } from './unreached.ts';
 import { paragraphsOf } from './verify.ts';
 
@@ -23,7 +23,7 @@ export interface ParagraphCoverage {
 	readonly ignored?: string;
 }
 
-/** Words of a document that no alias reaches. */
+/** Words of a document that no alias reaches, or the id of an entity that it tells of. */
 export interface Unreached {
 	readonly text: string;
 	readonly paragraphs: readonly number[];
@@ -36,7 +36,9 @@ export interface DocumentCoverage {
 	readonly paragraphs: readonly ParagraphCoverage[];
 	readonly names: readonly Unreached[];
 	readonly issues: readonly Unreached[];
-	/** Paragraphs, names and issues that are neither covered nor passed over for a reason. */
+	/** Entities that cite the document, and of which a reader of it finds no mention. */
+	readonly entities: readonly Unreached[];
+	/** Paragraphs, names, issues and entities that are neither covered nor passed over for a reason. */
 	readonly faults: number;
 }
 
@@ -80,6 +82,7 @@ export function coverageOf(pack: Pack, documents: ReadonlyMap<string, string>, l
 	const common = lowerCaseWords([...texts.values()].flat());
 	const wanted = new Set([...issueWords(pack), ...list.issues.map((word) => word.toLowerCase())]);
 	const counts = countCitations(pack);
+	const told = entitiesOfSource(pack);
 	const used = new Set<string>();
 	const ignoreOf = (matches: (text: string) => boolean): string | undefined => {
 		const entry = list.ignore.find(({ text }) => matches(text));
@@ -112,8 +115,15 @@ export function coverageOf(pack: Pack, documents: ReadonlyMap<string, string>, l
 			return { paragraph, citations, by, uncited: why, ...(ignored && { ignored }) };
 		});
 		const open = rows.filter(({ uncited, ignored }) => uncited === 'nothing cites it' && !ignored);
-		const unreached = { names: together(names), issues: together(issues) };
-		const missing = [...unreached.names, ...unreached.issues].filter(({ ignored }) => !ignored);
+		const alone = new Set(annotate(knowledge, paragraphs).mentions.map(({ entity }) => entity));
+		const absent = [...told(id)]
+			.filter(([entity]) => !alone.has(entity))
+			.map(([text, where]): Unreached => {
+				const ignored = ignoreOf((part) => part === `${id}: ${text}`);
+				return { text, paragraphs: [...where].sort((a, b) => a - b), ...(ignored && { ignored }) };
+			});
+		const unreached = { names: together(names), issues: together(issues), entities: absent };
+		const missing = Object.values(unreached).flatMap((list) => list.filter(({ ignored }) => !ignored));
 		return { id, title, paragraphs: rows, ...unreached, faults: open.length + missing.length };
 	};
 
@@ -162,8 +172,26 @@ function holds(paragraph: string, words: string, { start, end }: Span): boolean 
 function issueWords(pack: Pack): string[] {
 	return pack.entities
 		.filter(({ type }) => ISSUES.has(type))
-		.flatMap(({ aliases }) => aliases.flatMap(({ text }) => expandPattern(text)))
+		.flatMap(({ aliases }) => aliases.flatMap((alias) => expandPattern(wholePattern(alias))))
 		.filter((form) => /^\p{Ll}+$/u.test(form));
+}
+
+/** By source, the entities that its statements, positions, events and descriptions are about, and where. */
+function entitiesOfSource(pack: Pack): (source: string) => ReadonlyMap<string, ReadonlySet<number>> {
+	const told = new Map<string, Map<string, Set<number>>>();
+	const add = (entities: readonly string[], cite: readonly Citation[]) => {
+		for (const { source, paragraph } of cite) {
+			if (paragraph === undefined) continue;
+			const found = told.get(source) ?? new Map<string, Set<number>>();
+			told.set(source, found);
+			for (const id of entities) found.set(id, (found.get(id) ?? new Set()).add(paragraph));
+		}
+	};
+	for (const { about, cite } of pack.statements) add(about, cite);
+	for (const { actor, issue, cite } of pack.positions) add([actor, issue], cite);
+	for (const { who, cite } of pack.events) add(who, cite);
+	for (const { id, cite } of pack.entities) add([id], cite);
+	return (source) => told.get(source) ?? new Map();
 }
 
 type Count = ParagraphCoverage['by'];

@@ -329,7 +329,8 @@ class Graph {
 
 /** The written forms of the aliases, without the name itself. */
 function otherNames(name: string, aliases: Entity['aliases']): string[] {
-	const forms = aliases.map(({ text }) => expandPattern(text)).filter((list) => list.length <= MOST_FORMS);
+	const names = aliases.filter(({ followedBy }) => !followedBy);
+	const forms = names.map(({ text }) => expandPattern(text)).filter((list) => list.length <= MOST_FORMS);
 	return [...new Set(forms.flat())].filter((form) => form !== name);
 }
 

@@ -1,11 +1,15 @@
 /** An opened pack: the same data with the ways into it that the rest of the program needs. */
 import { Gazetteer } from '../match/gazetteer.ts';
+import { tokenize } from '../match/tokens.ts';
+import { expandPattern } from './patterns.ts';
 import type { Alias, Dispute, Entity, Pack, Position, Source, Statement } from './schema.ts';
 
 /** An alias and the entity that has it. A longer name that is nothing of ours has no owner. */
 export interface OwnedAlias {
 	readonly alias: Alias;
 	readonly entity: Entity;
+	/** Words of the mention, where others must follow that are no part of it. */
+	readonly words?: number;
 }
 
 export interface Knowledge {
@@ -43,13 +47,18 @@ export function openPack(pack: Pack): Knowledge {
 		gazetteer: Gazetteer.open(pack.gazetteer),
 		entities: new Map(pack.entities.map((entity) => [entity.id, entity])),
 		sources: new Map(pack.sources.map((source) => [source.id, source])),
-		aliases: pack.entities.flatMap((entity) => entity.aliases.map((alias) => ({ alias, entity }))),
+		aliases: pack.entities.flatMap((entity) => entity.aliases.map((alias) => owned(alias, entity))),
 		statements: index(pack.statements, (statement) => statement.about),
 		positions: index(pack.positions, (position) => [position.actor, position.issue]),
 		disputes: index(pack.disputes, (dispute) => dispute.about),
 		neighbours,
 		company,
 	};
+}
+
+function owned(alias: Alias, entity: Entity): OwnedAlias {
+	if (!alias.followedBy) return { alias, entity };
+	return { alias, entity, words: tokenize(expandPattern(alias.text)[0] ?? '').length };
 }
 
 function tie(ties: Map<string, Set<string>>, a: string, b: string): void {

@@ -1,5 +1,12 @@
+import type { Alias } from './schema.ts';
+
 /** Most forms that one alias pattern may stand for. */
 export const MAX_FORMS = 512;
+
+/** The pattern of all that an alias asks for: its own words, then those that must follow. */
+export function wholePattern({ text, followedBy }: Pick<Alias, 'text' | 'followedBy'>): string {
+	return followedBy ? `${text} ${followedBy}` : text;
+}
 
 /**
  * The written forms that an alias pattern stands for: `(critical |)mineral(s|) (deal|pact)` is eight.

@@ -50,6 +50,8 @@ export const SourceSchema = v.strictObject({
 	title: SentenceSchema,
 	/** True where the document has no headline and the title is a description by the pack's editors. */
 	titleIsOurs: v.optional(v.boolean()),
+	/** What the pack's texts call the document, with its kind: “the harbour report”. Shown in place of the kind. */
+	shortTitle: v.optional(v.pipe(v.string(), v.trim(), v.minLength(3), v.maxLength(40))),
 	author: v.optional(v.string()),
 	publisher: v.optional(v.string()),
 	published: PartialDateSchema,
@@ -101,6 +103,8 @@ export const AliasSchema = v.strictObject({
 	text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
 	language: v.optional(LanguageSchema),
 	case: CaseRuleSchema,
+	/** Words, or a pattern, that must come right after and are no part of the mention: `of Ukraine` after `invasion`. */
+	followedBy: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))),
 	/** Counts only on a page that also holds one of these entities by another alias. */
 	needs: v.optional(v.array(IdSchema)),
 	/** Longer names that contain the alias and are something else. */

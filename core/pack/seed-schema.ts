@@ -72,6 +72,7 @@ const AliasObjectSchema = v.strictObject({
 	text: AliasTextSchema,
 	language: v.optional(LanguageSchema),
 	case: v.optional(CaseRuleSchema),
+	followedBy: v.optional(AliasTextSchema),
 	needs: v.optional(v.union([IdSchema, v.array(IdSchema)])),
 	not: v.optional(v.union([v.string(), v.array(v.string())])),
 });
@@ -81,11 +82,12 @@ const SeedAliasSchema = v.pipe(
 	v.lazy((alias) => (alias !== null && typeof alias === 'object' ? AliasObjectSchema : AliasTextSchema)),
 	v.transform((alias): Alias => {
 		if (typeof alias === 'string') return { text: alias, case: defaultCase(alias) };
-		const { text, language, needs, not } = alias;
+		const { text, language, followedBy, needs, not } = alias;
 		return {
 			text,
-			case: alias.case ?? defaultCase(text),
+			case: alias.case ?? defaultCase(`${text} ${followedBy ?? ''}`),
 			...(language && { language }),
+			...(followedBy && { followedBy }),
 			...(needs && { needs: one(needs) }),
 			...(not && { not: one(not) }),
 		};

@@ -257,7 +257,10 @@ function isObviousSlip(wanted: string, text: string): boolean {
 /** Names and aliases. */
 function namesOf(entity: Entity): Text[] {
 	const name = fold(entity.name);
-	const forms = new Set([name, ...entity.aliases.flatMap((alias) => expandPattern(alias.text).map(fold))]);
+	const forms = new Set([
+		name,
+		...entity.aliases.flatMap((alias) => (alias.followedBy ? [] : expandPattern(alias.text).map(fold))),
+	]);
 	/** The short forms by their first word. */
 	const shortest = new Map<string, string[]>();
 	return [...forms]

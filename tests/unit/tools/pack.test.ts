@@ -83,7 +83,7 @@ describe('pack coverage', () => {
 		`sources:
   - { id: doc, title: A document, published: "2025", kind: report, language: en, paragraphs: 2, fingerprint: ${fingerprint} }
 entities:
-  - { id: one, type: person, name: One, description: For tests., aliases: [One], cite: doc#1 }
+  - { id: one, type: place, name: One, description: For tests., aliases: [One], cite: doc#1 }
 `,
 	);
 	const run = (...more: string[]) => runTool('pack', ['coverage', folder, '--sources', documents, ...more]);
@@ -94,7 +94,7 @@ entities:
 		const { code, out, err } = run();
 		expect({ code, err }).toEqual({ code: 1, err: '' });
 		expect(out).toContain('  #2   0: nothing cites it\n  name “Pike” in #1: no alias reaches it\n');
-		expect(out).toContain('  doc: 1 of 2 paragraphs cited, 1 name or issue unreached, 2 faults\n');
+		expect(out).toContain('  doc: 1 of 2 paragraphs cited, 1 name, issue or entity unreached, 2 faults\n');
 		list('ignore: [{ text: Pike, why: a fish }, { text: "doc#2", why: the weather }]');
 		expect(run()).toMatchObject({ code: 0, out: expect.stringMatching(/\nall covered\n$/), err: '' });
 	});

@@ -63,7 +63,7 @@ describe('statements on a card', () => {
 	});
 
 	it('put fact before opinion, and otherwise follow the pack', () => {
-		expect(shown('trump')).toEqual(['on-minerals', 'first', 'on-nato', 'opinion', 'on-troops']);
+		expect(shown('trump')).toEqual(['on-minerals', 'first', 'on-nato', 'on-troops', 'opinion']);
 	});
 
 	it('are three, with the number of the rest, unless told otherwise', () => {
@@ -84,6 +84,46 @@ describe('statements on a card', () => {
 		expect(by['About on-troops.']).toBeUndefined();
 		expect(by['About first.']).toBeUndefined();
 		expect(buildCard(knowledge, 'minerals')?.statements[0]?.when).toBe('2025-02');
+	});
+});
+
+describe('statements that are alike', () => {
+	const alike = knowledgeOf(`entities:
+${entity('trump', 'person', 'Trump')}
+${entity('nato', 'organisation', 'NATO')}
+statements:
+  - { id: a, about: [trump, nato], text: About a., kind: claim, cite: report#1 }
+  - { id: b, about: [trump, nato], text: About b., kind: claim, cite: report#1 }
+  - { id: c, about: [nato, trump], text: About c., kind: claim, cite: report#1 }
+  - { id: d, about: [trump], text: About d., kind: claim, cite: report#2 }
+`);
+	const texts = (most: number) => buildCard(alike, 'trump', { statements: most })?.statements.map(({ text }) => text);
+
+	it('come after others that would otherwise be below them', () => {
+		expect(texts(2)).toEqual(['About a.', 'About d.']);
+	});
+
+	it('are all there where there is room', () => {
+		expect(texts(9)?.toSorted()).toEqual(['About a.', 'About b.', 'About c.', 'About d.']);
+	});
+});
+
+describe('disputes', () => {
+	const disputed = knowledgeOf(`entities:
+${entity('trump', 'person', 'Trump')}
+disputes:
+  - { id: within, kind: contradiction, question: Within?, about: [trump], sides: [{ text: One., cite: report#1 }, { text: Two., cite: report#2 }] }
+  - { id: between, kind: contradiction, question: Between?, about: [trump], sides: [{ text: One., cite: report#1 }, { text: Two., cite: [report#1, general] }] }
+  - { id: one-side, kind: slip, question: Slip?, about: [trump], sides: [{ text: One., cite: report#1 }] }
+`);
+
+	it('say whether they are within one document', () => {
+		const within = buildCard(disputed, 'trump')?.disputes.map((one) => [one.question, one.withinOneSource]);
+		expect(within).toEqual([
+			['Within?', true],
+			['Between?', undefined],
+			['Slip?', undefined],
+		]);
 	});
 });
 

@@ -19,9 +19,12 @@ disputes:
   - { id: d, kind: slip, question: Who?, about: [tram-plan], sides: [{ text: This., cite: report#2 }], note: { text: That., cite: report#2 } }
 `);
 
-/** The coverage of a report of these paragraphs. */
-const covered = (paragraphs: readonly string[], list = EMPTY_LIST) =>
+/** The coverage of a report of just these paragraphs. */
+const bare = (paragraphs: readonly string[], list = EMPTY_LIST) =>
 	coverageOf(pack, new Map([['report', paragraphs.join('\n\n')]]), list);
+/** The same with a last line that names every entity. */
+const covered = (paragraphs: readonly string[], list = EMPTY_LIST) =>
+	bare([...paragraphs, 'Mara Quill and the tram plan of Alderbrook'], list);
 const namesIn = (...paragraphs: string[]) =>
 	covered(['First.', ...paragraphs]).documents[0]?.names.map(({ text }) => text);
 
@@ -43,7 +46,7 @@ describe('paragraphs', () => {
 	});
 
 	it('without one have a reason, and only one that states something is a fault', () => {
-		expect(rows?.slice(2).map(({ uncited }) => uncited)).toEqual(['heading', 'nothing cites it']);
+		expect(rows?.slice(2, 4).map(({ uncited }) => uncited)).toEqual(['heading', 'nothing cites it']);
 		expect(faults).toBe(1);
 	});
 
@@ -69,6 +72,30 @@ describe('paragraphs', () => {
 		[`Please donate. ${'They dig on. '.repeat(30)}`, 'nothing cites it'],
 	])('%s: %s', (text, why) => {
 		expect(whyUncited(text)).toBe(why);
+	});
+});
+
+describe('entities', () => {
+	const told = (paragraphs: readonly string[], list = EMPTY_LIST) => bare(paragraphs, list).documents[0]?.entities;
+
+	it('that a document tells of are found by a reader of it alone, or it is a fault', () => {
+		expect(told(['Mara Quill of Alderbrook.', 'The tram plan.'])).toEqual([]);
+		expect(told(['Mara Quill.', 'The tram plan.'])).toEqual([{ text: 'alderbrook', paragraphs: [1] }]);
+		expect(bare(['Mara Quill.', 'The tram plan.']).faults).toBe(1);
+	});
+
+	it('may be passed over for a document', () => {
+		const list = { issues: [], ignore: [{ text: 'report: alderbrook', why: 'only as the town' }] };
+		expect(told(['Mara Quill.', 'The tram plan.'], list)).toEqual([
+			{ text: 'alderbrook', paragraphs: [1], ignored: 'only as the town' },
+		]);
+		expect(bare(['Mara Quill.', 'The tram plan.'], list)).toMatchObject({ faults: 0, unused: [] });
+	});
+
+	it('stand in the printed account', () => {
+		expect(coverageText(bare(['Mara Quill.', 'The tram plan.']))).toContain(
+			'entity “alderbrook” in #1: it tells of it, no mention is found',
+		);
 	});
 });
 
@@ -173,9 +200,10 @@ describe('in words', () => {
   #1   3: 3 entities
   #2   7: 2 statements, 1 position, 1 event, 2 disputes, 1 entity
   #3   0: heading
+  #4   0: heading
   name “Pike” in #1: no alias reaches it
   name “Ulm” in #1: ignored: a joke
-  report: 2 of 3 paragraphs cited, 1 name or issue unreached, 1 fault
+  report: 2 of 4 paragraphs cited, 1 name, issue or entity unreached, 1 fault
 
 ignored in vain: “Carp”
 
