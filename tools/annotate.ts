@@ -56,7 +56,7 @@ function describe(knowledge: Knowledge, text: string, explain: boolean) {
 		return { start: offset + start, end: offset + end, text: text.slice(offset + start, offset + end) };
 	};
 	return {
-		mentions: mentions.map(({ entity: id, alias, why, ...span }) => {
+		mentions: mentions.map(({ entity: id, alias, why, ally: _, ...span }) => {
 			const entity = knowledge.entities.get(id);
 			return { ...place(span), entity: id, name: entity?.name, type: entity?.type, alias, why };
 		}),

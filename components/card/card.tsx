@@ -10,6 +10,7 @@ import { EntityLink, type OnEntity } from './entity-link.tsx';
 import { Positions } from './positions.tsx';
 import { SourceList } from './source-list.tsx';
 import { Statements } from './statements.tsx';
+import { Why } from './why.tsx';
 
 export interface CardProps {
 	card: CardModel;
@@ -105,6 +106,7 @@ export function Card({ card, onEntity, onClose, onBack, headingLevel = 2 }: Card
 					</Section>
 				)}
 				<SourceList card={card} />
+				<Why card={card} />
 			</div>
 		</>
 	);

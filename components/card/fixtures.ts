@@ -109,6 +109,7 @@ export const personCard: CardModel = {
 	sources: [known.weakSignals, known.armistice, known.armsPause, known.airCover],
 	period: { from: '2025-02', to: '2025-03' },
 	wikipedia: 'Pete Hegseth',
+	why: { words: 'Hegseth', ally: known.hegseth },
 };
 
 /** Without a role; many statements, most of one source. */

@@ -65,4 +65,6 @@ export interface CardModel extends EntityRef {
 	/** First and last publication date of the documents cited, as exact as known; absent without one. */
 	readonly period?: { readonly from: string; readonly to: string };
 	readonly wikipedia?: string;
+	/** Why these words of the page were taken for it. */
+	readonly why?: { readonly words: string; readonly ally?: EntityRef };
 }

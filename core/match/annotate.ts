@@ -14,10 +14,12 @@ export interface Mention {
 	readonly alias: string;
 	/** Why it was accepted, in words. */
 	readonly why: string;
+	/** The entity of the page that vouches for it: itself, named in full, or another; none where the words suffice. */
+	readonly ally?: string;
 }
 
 /** A place that looked like a mention and was refused. */
-export type Rejection = Omit<Mention, 'entity'>;
+export type Rejection = Omit<Mention, 'entity' | 'ally'>;
 
 export interface Annotation {
 	readonly mentions: readonly Mention[];
@@ -34,8 +36,8 @@ export function annotate(knowledge: Knowledge, blocks: readonly string[], contex
 	const rejections: Rejection[] = [];
 	for (const { candidate, verdict } of disambiguate(candidates, context, knowledge)) {
 		const { block, start, end } = candidate;
-		const { entity, alias, why } = verdict;
-		if (entity) mentions.push({ block, start, end, entity: entity.id, alias, why });
+		const { entity, alias, why, ally } = verdict;
+		if (entity) mentions.push({ block, start, end, entity: entity.id, alias, why, ...(ally && { ally }) });
 		else rejections.push({ block, start, end, alias, why });
 	}
 	return { mentions, rejections };

@@ -19,6 +19,8 @@ interface Verdict {
 	readonly entity?: Entity;
 	readonly alias: string;
 	readonly why: string;
+	/** The entity that vouches for it. */
+	readonly ally?: string;
 	/** The whole is refused, but shorter names inside it may be meant. */
 	readonly lookInside?: boolean;
 }
@@ -74,7 +76,7 @@ function judgeOption(
 ): Verdict {
 	const { named, present, strangers, passage, knowledge } = evidence;
 	const refuse = (why: string): Verdict => ({ alias: alias.text, why });
-	const accept = (why: string): Verdict => ({ entity, alias: alias.text, why });
+	const accept = (why: string, ally?: string): Verdict => ({ entity, alias: alias.text, why, ...(ally && { ally }) });
 	const isPerson = entity.type === 'person';
 	const altered = alteredName(candidate, before, entity);
 	if (altered) {
@@ -88,7 +90,7 @@ function judgeOption(
 		if (!helper) return { ...refuse('nothing on the page says that this sense is meant'), lookInside };
 		const place = placeElsewhere(candidate, { alias, entity }, knowledge);
 		if (place) return { ...refuse(`the words beside it speak of another place: ${place}`), lookInside };
-		return accept(`the page also speaks of ${knowledge.entities.get(helper)?.name}`);
+		return accept(`the page also speaks of ${knowledge.entities.get(helper)?.name}`, helper);
 	}
 	if (!isBareSurname(candidate, entity)) {
 		if (isPerson) passage.saw(candidate, entity.id, true);
@@ -105,6 +107,6 @@ function judgeOption(
 	const ally = inFull ? entity.id : companyOf(entity, evidence, knowledge);
 	if (ally === undefined) return refuse('only a surname, and nothing else on the page points to this person');
 	passage.saw(candidate, entity.id, false);
-	if (inFull) return accept('named in full on this page');
-	return accept(`the page also speaks of ${knowledge.entities.get(ally)?.name}`);
+	if (inFull) return accept('named in full on this page', ally);
+	return accept(`the page also speaks of ${knowledge.entities.get(ally)?.name}`, ally);
 }

@@ -18,14 +18,18 @@ export async function annotatePage(
 	const { mentions } = annotate(knowledge, blocks, context);
 	const page = countMentions(mentions, context);
 	const ids = [...new Set(mentions.map(({ entity }) => entity))];
-	const index = new Map(ids.map((id, at) => [id, at]));
-	const entities = ids.map((id) => {
+	const named = [...new Set([...ids, ...mentions.flatMap(({ ally }) => ally ?? [])])];
+	const index = new Map(named.map((id, at) => [id, at]));
+	const entities = named.map((id) => {
 		const entity = knowledge.entities.get(id);
 		return { id, name: entity?.name ?? id, type: entity?.type ?? ('topic' as const) };
 	});
 	if (mentions.length > 0 && Object.keys(context).length === 0 && tab !== undefined) await inject(tab, 'card.js');
 	return {
-		mentions: mentions.map(({ block, start, end, entity }) => [block, start, end, index.get(entity) ?? 0] as const),
+		mentions: mentions.map(({ block, start, end, entity, ally }) => {
+			const mention = [block, start, end, index.get(entity) ?? 0] as const;
+			return ally === undefined ? mention : ([...mention, index.get(ally) ?? 0] as const);
+		}),
 		entities,
 		cards: ids.map((id) => buildCard(knowledge, id, { page })).filter((card) => card !== undefined),
 	};

@@ -5,8 +5,8 @@ import type { Pacer } from '../pacer.ts';
 import { placeOf, type TextBlock } from '../text/blocks.ts';
 import type { Marks } from './marks.ts';
 
-/** A mention: its block, its offsets there, and the index of its entity. */
-export type FoundMention = readonly [block: number, start: number, end: number, entity: number];
+/** A mention: its block, its offsets there, the index of its entity, and of the one that vouches for it, if any. */
+export type FoundMention = readonly [block: number, start: number, end: number, entity: number, ally?: number];
 
 /** Marks what still reads as it did when it was annotated; what has changed since is read again anyway. */
 export async function markFound(
@@ -17,13 +17,14 @@ export async function markFound(
 	pacer: Pacer,
 	signal: AbortSignal,
 ): Promise<void> {
-	for (const [block, from, to, index] of mentions) {
+	for (const [block, from, to, index, allyIndex] of mentions) {
 		await pacer.rest();
 		if (signal.aborted || marks.size >= MOST_MENTIONS) return;
 		const entity = entities[index];
 		const text = blocks[block];
 		const range = text && rangeOf(text, from, to);
-		if (entity && range) marks.add({ range, entity });
+		const ally = allyIndex === undefined ? undefined : entities[allyIndex];
+		if (entity && range) marks.add({ range, entity, ...(ally && { ally }) });
 	}
 }
 

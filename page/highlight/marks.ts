@@ -5,6 +5,8 @@ import { MARK_CSS, markName } from './style.ts';
 export interface Mark {
 	readonly range: StaticRange;
 	readonly entity: EntityRef;
+	/** The entity of the page that vouches for it: see `Mention` in `core/match`. */
+	readonly ally?: EntityRef;
 }
 
 /** Highlights other than those of the types: the mention whose card is open, and the one jumped to. */

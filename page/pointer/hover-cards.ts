@@ -67,15 +67,26 @@ export function hoverCards(
 		}
 	};
 
+	/** One and the same for a mark while its entity's card is: what was made ready is then what is shown. */
+	const explained = new WeakMap<Mark, { readonly of: CardModel; readonly card: CardModel }>();
+	const cardFor = (mark: Mark): CardModel | undefined => {
+		const of = cardOf(mark.entity.id);
+		const known = explained.get(mark);
+		if (!of || known?.of === of) return known?.card;
+		const card = { ...of, why: { words: liveRange(mark).toString(), ...(mark.ally && { ally: mark.ally }) } };
+		explained.set(mark, { of, card });
+		return card;
+	};
+
 	const prepare = (token: number) => {
 		if (signal.aborted || state.at !== 'waiting' || state.token !== token || 'card' in state.target) return;
-		const card = cardOf(state.target.entity.id);
+		const card = cardFor(state.target);
 		if (card) surfaceNow()?.prepare(card, anchorOf(state.target, pointer));
 	};
 
 	const open = (target: Target) => {
 		const given = 'card' in target;
-		const card = given ? target.card : cardOf(target.entity.id);
+		const card = given ? target.card : cardFor(target);
 		const cards = surfaceNow();
 		if (!card || !cards) return;
 		marks.light(given ? undefined : target);

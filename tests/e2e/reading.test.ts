@@ -6,6 +6,7 @@ import {
 	followInCard,
 	hover,
 	marksOn,
+	pressInCard,
 	sleep,
 	waitForCard,
 	waitForMarks,
@@ -61,6 +62,23 @@ describe('the card', () => {
 		expect(card?.text).toMatch(/NATO|troops/);
 		expect(card?.text).toMatch(/¶/);
 		expect(card?.text).toMatch(/Sources of (Feb|Mar)/);
+	});
+
+	test('says on request why these words were taken for it', async () => {
+		const page = await openSample();
+		await waitForMarks(page, 30);
+		await hover(page, 'Kyiv');
+		await waitForCard(browser.extension, page);
+		expect(await pressInCard(browser.extension, page, 'Why this?')).toBe(true);
+		await sleep(100);
+		expect((await cardIn(browser.extension, page))?.text).toContain('“Kyiv” is one of the names it goes by.');
+		await page.keyboard.press('Escape');
+		await waitForCard(browser.extension, page, false);
+		await hover(page, 'Trump');
+		await waitForCard(browser.extension, page);
+		await pressInCard(browser.extension, page, 'Why this?');
+		await sleep(100);
+		expect((await cardIn(browser.extension, page))?.text).toContain('“Trump” is taken for Donald Trump');
 	});
 
 	test('does not open for a pointer that sweeps past', async () => {

@@ -142,6 +142,36 @@ export async function followInCard(
 	return { entity };
 }
 
+/** Presses, inside the open card, the first button or line that opens with this text. @returns whether it is there. */
+export async function pressInCard(extension: Installed, page: Page, text: string): Promise<boolean> {
+	const found = await extension.inExtension(
+		async (address: string, wanted: string) => {
+			const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+			const tab = (await api.tabs.query({})).find((candidate) => candidate.url === address);
+			const [result] = await api.scripting.executeScript({
+				target: { tabId: tab?.id ?? 0 },
+				args: [wanted],
+				func: (label: string) => {
+					const host = document.querySelector('backstory-root') as Element;
+					const { dom } = (
+						globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot } } }
+					).chrome;
+					const firefox = (host as unknown as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot;
+					const root = firefox ?? dom.openOrClosedShadowRoot(host);
+					const all = [...root.querySelectorAll<HTMLElement>('button, summary, a')];
+					const one = all.find((it) => (it.getAttribute('aria-label') ?? it.textContent ?? '').trim() === label);
+					one?.click();
+					return one !== undefined;
+				},
+			});
+			return result?.result ?? false;
+		},
+		page.url(),
+		text,
+	);
+	return found as boolean;
+}
+
 export interface SeenCard {
 	readonly entity: string;
 	readonly text: string;

@@ -15,6 +15,7 @@ describe('annotate', () => {
 				entity: 'donald-trump',
 				alias: 'Trump',
 				why: expect.stringMatching(/^named in full/),
+				ally: 'donald-trump',
 			},
 		]);
 	});
