@@ -3,7 +3,15 @@ import { Notice } from './summary/notice.tsx';
 import { useWords } from './words.ts';
 
 /** States in which there is no list to show. */
-export type EmptyState = 'off' | 'no-article' | 'nothing-known' | 'no-access' | 'unsupported' | 'loading' | 'reload';
+export type EmptyState =
+	| 'off'
+	| 'paused'
+	| 'no-article'
+	| 'nothing-known'
+	| 'no-access'
+	| 'unsupported'
+	| 'loading'
+	| 'reload';
 
 /** What the popup and the side panel know of the active tab. */
 export type PopupPage =
@@ -20,6 +28,7 @@ export function summaryOf(page: PopupPage): PageSummary | undefined {
 /** The state's part in the catalogue's keys, which may hold no hyphen. */
 const NOTICES = {
 	off: 'off',
+	paused: 'paused',
 	'no-article': 'no_article',
 	'nothing-known': 'nothing_known',
 	'no-access': 'no_access',

@@ -1,6 +1,7 @@
 /** Injected into articles: reads the page, marks what is known, opens cards. */
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { PageSettings } from '../core/settings.ts';
 import { Marks } from '../page/highlight/marks.ts';
 import { type HoverCards, hoverCards } from '../page/pointer/hover-cards.ts';
 import { type Annotate, type PageReader, readPage } from '../page/reader.ts';
@@ -13,6 +14,9 @@ const STARTED = Symbol.for('backstory.reader');
 /** Wait after a single-page site changed its address: the new text comes after it. */
 const SETTLE_MS = 400;
 
+/** What holds until the background has told the reader's settings. */
+const NORMAL: PageSettings = { show: 'section', look: 'underline', delay: 300, modifier: 'none', theme: 'page' };
+
 /** A background that was just stopped answers a moment later: it is asked again after these waits, in milliseconds. */
 const RETRIES = [250, 1000];
 
@@ -22,6 +26,9 @@ export default defineUnlistedScript(() => {
 	world[STARTED] = true;
 
 	const life = new AbortController();
+	let settings: PageSettings = NORMAL;
+	/** The reader wants peace on this page, until it is left or asked for again. */
+	let paused = false;
 	let reading: { reader: PageReader; stop: AbortController } | undefined;
 	/** Shows looked-up cards on pages that are not read. */
 	let lookups: { cards: HoverCards; stop: AbortController } | undefined;
@@ -55,11 +62,13 @@ export default defineUnlistedScript(() => {
 	const fetchCard = async (entity: string, context: Readonly<Record<string, number>>) =>
 		(await send('card', { entity, context: { ...context } }).catch(() => null)) ?? undefined;
 
+	const changed = () => void send('page-changed', {}).catch(() => {});
+
 	const start = () => {
-		if (reading) return;
+		if (reading || paused) return;
 		const stop = within();
-		const onChange = () => void send('page-changed', {}).catch(() => {});
-		reading = { reader: readPage(document, { annotate, fetchCard, lookUp, isAlive, onChange }, stop.signal), stop };
+		const host = { annotate, fetchCard, lookUp, isAlive, onChange: changed };
+		reading = { reader: readPage(document, host, settings, stop.signal), stop };
 	};
 
 	const end = () => {
@@ -73,18 +82,43 @@ export default defineUnlistedScript(() => {
 		if (reading) return reading.reader;
 		if (!lookups) {
 			const stop = within();
-			const marks = new Marks(document, stop.signal);
+			const marks = new Marks(document, settings, stop.signal);
 			const cardOf = () => undefined;
 			const follow = (entity: string) => fetchCard(entity, {});
-			lookups = { cards: hoverCards(document, marks, { cardOf, follow, lookUp, isAlive }, stop.signal), stop };
+			lookups = {
+				cards: hoverCards(document, marks, { cardOf, follow, lookUp, isAlive }, settings, stop.signal),
+				stop,
+			};
 		}
 		return lookups.cards;
 	};
 
 	answerMessages(
 		{
-			read: () => {
+			read: (request) => {
+				settings = request.settings;
 				start();
+				return null;
+			},
+			'settings-changed': (request) => {
+				settings = request.settings;
+				if (!reading) return null;
+				if (!request.again) reading.reader.restyle(settings);
+				else {
+					end();
+					start();
+				}
+				return null;
+			},
+			pause: ({ on }) => {
+				paused = on;
+				if (on) end();
+				else start();
+				changed();
+				return null;
+			},
+			point: ({ entity }) => {
+				reading?.reader.point(entity ?? undefined);
 				return null;
 			},
 			stop: () => {
@@ -92,6 +126,7 @@ export default defineUnlistedScript(() => {
 				return null;
 			},
 			'page-mentions': async () => {
+				if (paused) return 'paused';
 				if (!reading) return null;
 				await reading.reader.ready;
 				return { title: document.title, host: location.host, counts: reading.reader.counts() };
@@ -110,9 +145,10 @@ export default defineUnlistedScript(() => {
 		window,
 		() => {
 			end();
+			paused = false;
 			if (!isAlive()) return;
 			setTimeout(() => void send('page-navigated', {}).catch(() => {}), SETTLE_MS);
-			void send('page-changed', {}).catch(() => {});
+			changed();
 		},
 		life.signal,
 	);

@@ -3,6 +3,7 @@
  * aborts. Knows nothing of the extension: whoever starts it says how texts are annotated.
  */
 import type { CardModel, EntityRef } from '../core/card/model.ts';
+import type { PageSettings } from '../core/settings.ts';
 import type { CardHost } from './card/bridge.ts';
 import { type FoundMention, markFound } from './highlight/mark-found.ts';
 import { liveRange, Marks } from './highlight/marks.ts';
@@ -28,6 +29,10 @@ export interface PageReader extends HoverCards {
 	counts(): Record<string, number>;
 	/** Scrolls to the next mark of an entity, round and round. @returns whether there is one. */
 	jump(entity: string): boolean;
+	/** Shows marks and cards in another way. */
+	restyle(settings: PageSettings): void;
+	/** Lights up the marks of an entity, or none. */
+	point(entity: string | undefined): void;
 	/** Settles when all text that was there at the start has been read. */
 	readonly ready: Promise<void>;
 }
@@ -48,14 +53,17 @@ export interface ReaderHost {
 export function readPage(
 	document: Document,
 	{ annotate, fetchCard, lookUp, isAlive, onChange }: ReaderHost,
+	settings: PageSettings,
 	signal: AbortSignal,
 ): PageReader {
-	const marks = new Marks(document, signal);
+	const marks = new Marks(document, settings, signal);
 	const cards = new Map<string, CardModel>();
 	const cardOf = (id: string) => cards.get(id);
 	const follow = async (id: string) => cardOf(id) ?? fetchCard(id, counts());
-	const cardSurface = hoverCards(document, marks, { cardOf, follow, lookUp, isAlive }, signal);
+	const cardSurface = hoverCards(document, marks, { cardOf, follow, lookUp, isAlive }, settings, signal);
 	let queue: Promise<void> = Promise.resolve();
+	/** Sections in readings before, so that no two readings share a section's number. */
+	let sections = 0;
 	let lastJump: { entity: string; index: number } | undefined;
 
 	const watcher = new TextWatcher((changed) => enqueue(changed), signal);
@@ -99,9 +107,12 @@ export function readPage(
 		let size = 0;
 		let total = 0;
 		for (const root of roots) {
+			const before = sections;
 			for (const block of readBlocks(root, options)) {
+				const section = before + block.section;
+				sections = section + 1;
 				if (!/\p{L}/u.test(block.text)) continue;
-				batch.push(block);
+				batch.push({ ...block, section });
 				size += block.text.length;
 				total += block.text.length;
 				if (size >= BATCH_TEXT || batch.length >= BATCH_BLOCKS) {
@@ -142,6 +153,11 @@ export function readPage(
 		...cardSurface,
 		counts,
 		ready,
+		restyle(next) {
+			marks.restyle(next);
+			cardSurface.restyle(next);
+		},
+		point: (entity) => marks.point(entity),
 		jump(entity) {
 			const own = marks.inOrder().filter((candidate) => candidate.entity.id === entity);
 			if (own.length === 0) return false;

@@ -5,6 +5,7 @@
  * send what, and the shape of each request, is checked on arrival (`platform/requests.ts`).
  */
 import type { CardModel } from '../core/card/model.ts';
+import type { PageSettings, Settings } from '../core/settings.ts';
 import type { Found } from '../page/reader.ts';
 import { native } from './native.ts';
 
@@ -30,17 +31,25 @@ export interface Messages {
 	/** Reader to whoever shows the page's mentions: ask again. */
 	'page-changed': { request: Nothing; answer: null };
 	/** Background to reader: begin, if not done yet. */
-	read: { request: Nothing; answer: null };
+	read: { request: { settings: PageSettings }; answer: null };
 	/** Background to reader: take everything back. */
 	stop: { request: Nothing; answer: null };
+	/** Background to reader: the settings have changed; `again` where other mentions may be found. */
+	'settings-changed': { request: { settings: PageSettings; again: boolean }; answer: null };
+	/** Popup or panel to reader: take the marks back, or read on, on this page alone. */
+	pause: { request: { on: boolean }; answer: null };
 	/** Panel or popup to reader: what is marked? `null` while nothing is being read. */
-	'page-mentions': { request: Nothing; answer: PageMentions | null };
+	'page-mentions': { request: Nothing; answer: PageMentions | 'paused' | null };
+	/** Panel to reader: light up the mentions of an entity, or of none. */
+	point: { request: { entity: string | null }; answer: null };
 	/** Panel to reader: go to the next mention of an entity; answers whether there is one. */
 	jump: { request: { entity: string }; answer: boolean };
 	/** Background to reader: show this card at the selection. */
 	'show-card': { request: { card: CardModel }; answer: null };
 	/** Popup or panel to background: read the page of a tab that Backstory may now see. */
 	'read-tab': { request: { tab: number }; answer: boolean };
+	/** Options, popup or panel to background: change some settings. Answers with all of them. */
+	'change-settings': { request: { change: Partial<Settings> }; answer: Settings };
 	/** Popup to background: switch a site on or off. */
 	'switch-site': { request: { host: string; on: boolean }; answer: null };
 }

@@ -1,5 +1,6 @@
 /** What the background accepts: the shape of each request, and who may send it. */
 import * as v from 'valibot';
+import { SettingsSchema } from '../core/settings.ts';
 import { type Check, isOwnPage, type MessageName } from './messages.ts';
 
 /** Bounds of one request, a little above what the reader sends. */
@@ -24,6 +25,7 @@ const REQUESTS: {
 	},
 	card: { from: 'page', shape: v.strictObject({ entity: v.pipe(v.string(), v.maxLength(80)), context: Context }) },
 	'read-tab': { from: 'extension', shape: v.strictObject({ tab: v.pipe(v.number(), v.integer(), v.minValue(0)) }) },
+	'change-settings': { from: 'extension', shape: v.strictObject({ change: v.partial(SettingsSchema) }) },
 	'switch-site': {
 		from: 'extension',
 		shape: v.strictObject({ host: v.pipe(v.string(), v.minLength(1), v.maxLength(255)), on: v.boolean() }),

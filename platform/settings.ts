@@ -1,23 +1,51 @@
-/** What the reader of the news has chosen, kept in the browser's local extension storage. */
+/** The reader's settings, kept in the browser's local extension storage. */
 import { storage } from 'wxt/utils/storage';
+import { type Settings, toSettings } from '../core/settings.ts';
 
-/** Hosts, without `www.`, on which Backstory stays off. */
-const offSites = storage.defineItem<string[]>('local:offSites', { fallback: [] });
+const stored = storage.defineItem<unknown>('local:settings', { fallback: {} });
 
 /** The name under which a site is switched: its host without `www.`. */
 export function siteOf(host: string): string {
 	return host.replace(/^www\./, '');
 }
 
-/** Whether Backstory may read pages of this host. Unreadable storage counts as "yes": nothing is lost by it. */
+/** The settings; the normal ones where storage cannot be read: nothing is lost by it. */
+export async function readSettings(): Promise<Settings> {
+	return toSettings(await stored.getValue().catch(() => ({})));
+}
+
+let writing: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes some settings. Call only in the background, where changes wait for each other: two pages that
+ * write at once would undo each other's.
+ * @throws when the browser cannot write, as on a full disk; then the settings are what they were.
+ */
+export function changeSettings(change: (before: Settings) => Partial<Settings>): Promise<Settings> {
+	const next = writing.then(async () => {
+		const before = await readSettings();
+		const after = toSettings({ ...before, ...change(before) });
+		await stored.setValue(after);
+		return after;
+	});
+	writing = next.catch(() => {});
+	return next;
+}
+
+/** Calls back when the settings have changed, wherever that was. */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+	return stored.watch((value) => onChange(toSettings(value)));
+}
+
+/** Whether Backstory may read pages of this host. */
 export async function isSiteOn(host: string): Promise<boolean> {
-	const off: unknown = await offSites.getValue().catch(() => []);
-	return !(Array.isArray(off) && off.includes(siteOf(host)));
+	return !(await readSettings()).offSites.includes(siteOf(host));
 }
 
 export async function switchSite(host: string, on: boolean): Promise<void> {
-	const off = new Set(await offSites.getValue());
-	if (on) off.delete(siteOf(host));
-	else off.add(siteOf(host));
-	await offSites.setValue([...off].sort((a, b) => a.localeCompare(b, 'en')));
+	const site = siteOf(host);
+	await changeSettings(({ offSites }) => {
+		const others = offSites.filter((other) => other !== site);
+		return { offSites: on ? others : [...others, site].sort((a, b) => a.localeCompare(b, 'en')) };
+	});
 }

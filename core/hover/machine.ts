@@ -42,7 +42,8 @@ export interface HoverStep<T> {
 
 export const IDLE: HoverState<never> = { at: 'idle', token: 0 };
 
-export function hover<T>(state: HoverState<T>, event: HoverEvent<T>): HoverStep<T> {
+/** @param openMs how long the pointer must rest before a card opens. */
+export function hover<T>(state: HoverState<T>, event: HoverEvent<T>, openMs = OPEN_MS): HoverStep<T> {
 	const token = state.token + 1;
 	const stay = { state, effects: [] };
 	const showing = state.at === 'open' || state.at === 'leaving';
@@ -62,7 +63,7 @@ export function hover<T>(state: HoverState<T>, event: HoverEvent<T>): HoverStep<
 		case 'card-left':
 			return state.at === 'open' ? leave(state.target, token) : stay;
 		case 'pointer':
-			return point(state, event.target, token);
+			return point(state, event.target, token, openMs);
 		case 'timer':
 			if (event.token !== state.token) return stay;
 			if (state.at === 'waiting')
@@ -79,17 +80,17 @@ function leave<T>(target: T, token: number): HoverStep<T> {
 	return { state: { at: 'leaving', token, target }, effects: [{ do: 'wait', token, ms: CLOSE_MS }] };
 }
 
-function point<T>(state: HoverState<T>, target: T | undefined, token: number): HoverStep<T> {
+function point<T>(state: HoverState<T>, target: T | undefined, token: number, openMs: number): HoverStep<T> {
 	const stay = { state, effects: [] };
 	switch (state.at) {
 		case 'idle':
 			if (target !== undefined && target === state.muted) return stay;
 			if (target === undefined) return state.muted === undefined ? stay : { state: { at: 'idle', token }, effects: [] };
-			return { state: { at: 'waiting', token, target }, effects: [{ do: 'wait', token, ms: OPEN_MS }] };
+			return { state: { at: 'waiting', token, target }, effects: [{ do: 'wait', token, ms: openMs }] };
 		case 'waiting':
 			if (target === state.target) return stay;
 			if (target === undefined) return { state: { at: 'idle', token }, effects: [] };
-			return { state: { at: 'waiting', token, target }, effects: [{ do: 'wait', token, ms: OPEN_MS }] };
+			return { state: { at: 'waiting', token, target }, effects: [{ do: 'wait', token, ms: openMs }] };
 		case 'open':
 		case 'leaving':
 			if (target === undefined) {
@@ -102,7 +103,7 @@ function point<T>(state: HoverState<T>, target: T | undefined, token: number): H
 			if (state.at === 'open' && state.next === target) return stay;
 			return {
 				state: { at: 'open', token, target: state.target, next: target },
-				effects: [{ do: 'wait', token, ms: OPEN_MS }],
+				effects: [{ do: 'wait', token, ms: openMs }],
 			};
 	}
 }

@@ -9,11 +9,12 @@ import { buildCard } from '../../core/card/build.ts';
 import { bundledKnowledge } from '../../platform/bundled-pack.ts';
 import { answerMessages } from '../../platform/messages.ts';
 import { checkRequest } from '../../platform/requests.ts';
+import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { togglePanel } from '../../platform/side-panel.ts';
 import { inject } from '../../platform/tabs.ts';
 import { annotatePage } from './annotate-page.ts';
 import { addMenu, lookUpSelection } from './look-up.ts';
-import { readTab, switchSiteEverywhere } from './sites.ts';
+import { readTab, spreadSettings, switchSiteEverywhere } from './sites.ts';
 
 export default defineBackground({
 	type: 'module',
@@ -31,6 +32,12 @@ export default defineBackground({
 				annotate: ({ blocks, context }, { tab }) => annotatePage(blocks, context, tab?.id),
 				card: ({ entity, context }) => buildCard(bundledKnowledge(), entity, { page: context }) ?? null,
 				'read-tab': async ({ tab }) => readTab(tab, (await browser.tabs.get(tab)).url),
+				'change-settings': async ({ change }) => {
+					const before = await readSettings();
+					const after = await changeSettings(() => change);
+					await spreadSettings(before, after);
+					return after;
+				},
 				'switch-site': async ({ host, on }) => {
 					await switchSiteEverywhere(host, on);
 					return null;

@@ -24,7 +24,7 @@ export async function markFound(
 		const text = blocks[block];
 		const range = text && rangeOf(text, from, to);
 		const ally = allyIndex === undefined ? undefined : entities[allyIndex];
-		if (entity && range) marks.add({ range, entity, ...(ally && { ally }) });
+		if (entity && range) marks.add({ range, entity, section: text.section, ...(ally && { ally }) });
 	}
 }
 

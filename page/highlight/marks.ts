@@ -1,31 +1,48 @@
 /** The marks of a page: which stretch of text stands for which entity, painted without touching the DOM. */
 import type { EntityRef } from '../../core/card/model.ts';
-import { MARK_CSS, markName } from './style.ts';
+import type { Settings } from '../../core/settings.ts';
+import { CURRENT, markCss, markName, POINTED, QUIET } from './style.ts';
 
 export interface Mark {
 	readonly range: StaticRange;
 	readonly entity: EntityRef;
+	/** Number of the section of the page that it is in. */
+	readonly section: number;
 	/** The entity of the page that vouches for it: see `Mention` in `core/match`. */
 	readonly ally?: EntityRef;
 }
 
-/** Highlights other than those of the types: the mention whose card is open, and the one jumped to. */
-const CURRENT = 'backstory-current';
-
 /** Registers highlights for marks; everything is taken back when the signal aborts. */
 export class Marks {
 	readonly #byRange = new Map<AbstractRange, Mark>();
+	/** Marks of which one is painted, the first: those of one entity in one section, or in the article. */
+	readonly #groups = new Map<string, Set<Mark>>();
 	readonly #highlights = new Map<string, Highlight>();
 	readonly #current = new Highlight();
+	readonly #pointed = new Highlight();
 	readonly #sheet = new CSSStyleSheet();
 	readonly #roots = new Set<Document | ShadowRoot>();
+	#show: Settings['show'];
 
-	constructor(document: Document, signal: AbortSignal) {
-		this.#sheet.replaceSync(MARK_CSS);
+	constructor(document: Document, { show, look }: Pick<Settings, 'show' | 'look'>, signal: AbortSignal) {
+		this.#show = show;
+		this.#sheet.replaceSync(markCss(look));
 		this.#roots.add(document);
-		this.#current.priority = 1;
+		this.#current.priority = 2;
+		this.#pointed.priority = 1;
 		CSS.highlights.set(CURRENT, this.#current);
+		CSS.highlights.set(POINTED, this.#pointed);
 		signal.addEventListener('abort', () => this.#takeBack());
+	}
+
+	/** Paints the same marks in another way. */
+	restyle({ show, look }: Pick<Settings, 'show' | 'look'>): void {
+		this.#sheet.replaceSync(markCss(look));
+		if (show === this.#show) return;
+		this.#show = show;
+		for (const highlight of this.#highlights.values()) highlight.clear();
+		this.#groups.clear();
+		for (const mark of this.inOrder()) this.#join(mark);
 	}
 
 	/** Also paints in a shadow root: browsers style its highlights by its own sheets. */
@@ -58,7 +75,7 @@ export class Marks {
 	add(mark: Mark): void {
 		this.#paint();
 		this.#byRange.set(mark.range, mark);
-		this.#highlightOf(mark).add(mark.range);
+		this.#join(mark);
 	}
 
 	/** Forgets marks in these elements, and those whose text has left the page or is no longer as long. */
@@ -66,7 +83,7 @@ export class Marks {
 		for (const mark of this.#byRange.values()) {
 			if (isSound(mark.range) && !isInside(mark.range.startContainer, within)) continue;
 			this.#byRange.delete(mark.range);
-			this.#highlightOf(mark).delete(mark.range);
+			this.#leave(mark);
 		}
 	}
 
@@ -92,6 +109,12 @@ export class Marks {
 		if (mark) this.#current.add(mark.range);
 	}
 
+	/** Lights up all marks of an entity, or none. */
+	point(entity: string | undefined): void {
+		this.#pointed.clear();
+		for (const mark of this.#byRange.values()) if (mark.entity.id === entity) this.#pointed.add(mark.range);
+	}
+
 	/** Adopts the sheet where it is missing: pages replace their list of sheets as they like. */
 	#paint(): void {
 		for (const root of this.#roots) {
@@ -100,7 +123,8 @@ export class Marks {
 	}
 
 	#takeBack(): void {
-		for (const [name, highlight] of [...this.#highlights, [CURRENT, this.#current] as const]) {
+		const own = [...this.#highlights, [CURRENT, this.#current], [POINTED, this.#pointed]] as const;
+		for (const [name, highlight] of own) {
 			if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
 		}
 		for (const { adoptedStyleSheets } of this.#roots) {
@@ -108,11 +132,39 @@ export class Marks {
 			if (at >= 0) adoptedStyleSheets.splice(at, 1);
 		}
 		this.#byRange.clear();
+		this.#groups.clear();
 		this.#roots.clear();
 	}
 
-	#highlightOf(mark: Mark): Highlight {
-		const name = markName(mark.entity.type);
+	/** Adds a mark to its group, and to the highlight that paints it or does not. */
+	#join(mark: Mark): void {
+		const key = this.#groupOf(mark);
+		const group = key === undefined ? undefined : (this.#groups.get(key) ?? new Set());
+		if (key !== undefined && group) this.#groups.set(key, group.add(mark));
+		const painted = this.#show === 'all' || group?.size === 1;
+		this.#highlight(painted ? markName(mark.entity.type) : QUIET).add(mark.range);
+	}
+
+	/** Takes a mark out of its group; if it was the painted one, the next is painted. */
+	#leave(mark: Mark): void {
+		this.#highlight(markName(mark.entity.type)).delete(mark.range);
+		this.#highlight(QUIET).delete(mark.range);
+		const group = this.#groups.get(this.#groupOf(mark) ?? '');
+		if (!group?.has(mark)) return;
+		const [first] = group;
+		group.delete(mark);
+		const [next] = group;
+		if (first !== mark || !next) return;
+		this.#highlight(QUIET).delete(next.range);
+		this.#highlight(markName(next.entity.type)).add(next.range);
+	}
+
+	#groupOf({ entity, section }: Mark): string | undefined {
+		if (this.#show === 'section') return `${section} ${entity.id}`;
+		return this.#show === 'article' ? entity.id : undefined;
+	}
+
+	#highlight(name: string): Highlight {
 		let highlight = this.#highlights.get(name);
 		if (!highlight) {
 			highlight = new Highlight();

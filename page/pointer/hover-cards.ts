@@ -1,6 +1,7 @@
 /** Opens and closes cards as the pointer moves: the hover machine, its timers and the page's events. */
 import type { CardModel } from '../../core/card/model.ts';
 import { type HoverEvent, type HoverState, hover, IDLE } from '../../core/hover/machine.ts';
+import type { PageSettings } from '../../core/settings.ts';
 import { type CardAnchor, type CardHost, type CardSurface, cardFactory } from '../card/bridge.ts';
 import { liveRange, type Mark, type Marks } from '../highlight/marks.ts';
 import { markAt } from './under-pointer.ts';
@@ -18,6 +19,8 @@ export interface HoverCards {
 	/** Shows a card at a place outright, as for a looked-up selection. It takes the focus. */
 	show(card: CardModel, anchor: CardAnchor): void;
 	dismiss(): void;
+	/** Opens cards in another way. */
+	restyle(settings: PageSettings): void;
 }
 
 export interface HoverHost extends Pick<CardHost, 'follow' | 'lookUp'> {
@@ -31,12 +34,16 @@ export function hoverCards(
 	document: Document,
 	marks: Marks,
 	{ cardOf, follow, lookUp, isAlive }: HoverHost,
+	initial: PageSettings,
 	signal: AbortSignal,
 ): HoverCards {
+	let settings = initial;
 	let state: HoverState<Target> = IDLE;
 	let surface: CardSurface | undefined;
 	let looking = 0;
 	let pointer: { x: number; y: number } | undefined;
+	/** Whether the key is held that the reader wants held for a card. */
+	let asked = true;
 
 	const surfaceNow = () => {
 		surface ??= cardFactory()?.(
@@ -54,7 +61,7 @@ export function hoverCards(
 	};
 
 	const send = (event: HoverEvent<Target>) => {
-		const step = hover(state, event);
+		const step = hover(state, event, settings.delay);
 		// What was made ready for a pointer that went away again is put away.
 		if (state.at === 'waiting' && step.state.at === 'idle') surface?.hide();
 		state = step.state;
@@ -106,7 +113,10 @@ export function hoverCards(
 	const look = () => {
 		looking = 0;
 		if (signal.aborted || !pointer || !isAlive()) return;
-		send({ type: 'pointer', target: markAt(document, marks, pointer.x, pointer.y) });
+		const mark = markAt(document, marks, pointer.x, pointer.y);
+		// Without the key nothing new opens; what is open stays, and closes as ever.
+		const known = state.at !== 'idle' && mark === state.target;
+		send({ type: 'pointer', target: asked || known ? mark : undefined });
 	};
 
 	const onMove = (event: PointerEvent) => {
@@ -115,6 +125,7 @@ export function hoverCards(
 		// A look that was due would judge where the pointer was before it came into the card.
 		if (surface?.owns(event)) return stopLooking();
 		pointer = { x: event.clientX, y: event.clientY };
+		asked = isAsked(event, settings.modifier);
 		if (looking === 0 && (marks.size > 0 || state.at !== 'idle')) looking = window.setTimeout(look, LOOK_MS);
 	};
 
@@ -125,11 +136,19 @@ export function hoverCards(
 		if (!around || scrolled === document || scrolled?.contains(around)) send({ type: 'dismiss' });
 	};
 
+	const onKey = (event: KeyboardEvent) => {
+		if (event.key === 'Escape') return send({ type: 'dismiss' });
+		const now = isAsked(event, settings.modifier);
+		// The key may come after the pointer: it rests on a name and the reader asks.
+		if (now && !asked && looking === 0) looking = window.setTimeout(look, 0);
+		asked = now;
+	};
+
 	const listen = { signal, capture: true, passive: true };
 	document.addEventListener('pointermove', onMove, listen);
 	document.addEventListener('scroll', onScroll, listen);
 	document.addEventListener('pointerdown', (event) => !surface?.owns(event) && send({ type: 'dismiss' }), listen);
-	document.addEventListener('keydown', (event) => event.key === 'Escape' && send({ type: 'dismiss' }), listen);
+	document.addEventListener('keydown', onKey, listen);
 	const leave = () => send({ type: 'pointer', target: undefined });
 	document.documentElement.addEventListener('pointerleave', leave, { signal, passive: true });
 	window.addEventListener('pagehide', () => send({ type: 'dismiss' }), { signal });
@@ -141,7 +160,24 @@ export function hoverCards(
 	return {
 		show: (card, anchor) => send({ type: 'show', target: { card, anchor } }),
 		dismiss: () => send({ type: 'dismiss' }),
+		restyle: (next) => {
+			settings = next;
+		},
 	};
+}
+
+/** Whether the reader holds the key that a card asks for. */
+function isAsked(event: MouseEvent | KeyboardEvent, modifier: PageSettings['modifier']): boolean {
+	switch (modifier) {
+		case 'alt':
+			return event.altKey;
+		case 'ctrl':
+			return event.ctrlKey || event.metaKey;
+		case 'shift':
+			return event.shiftKey;
+		case 'none':
+			return true;
+	}
 }
 
 function anchorOf(mark: Mark, pointer: CardAnchor['pointer']): CardAnchor {

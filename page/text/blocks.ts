@@ -19,6 +19,8 @@ export interface Piece {
 export interface TextBlock {
 	readonly text: string;
 	readonly pieces: readonly Piece[];
+	/** Number of the section it is in, within one reading: a heading or an article begins one. */
+	readonly section: number;
 }
 
 export interface ReadOptions {
@@ -30,6 +32,8 @@ export interface ReadOptions {
 	onLost?(): void;
 }
 
+const BEGINS_SECTION = /^(h[1-6]|article)$/;
+
 /** Yields the blocks below a root, in document order. A consumer may stop or pause between any two. */
 export function* readBlocks(root: Node, options: ReadOptions = {}, depth = 0): Generator<TextBlock> {
 	let pieces: Piece[] = [];
@@ -37,10 +41,11 @@ export function* readBlocks(root: Node, options: ReadOptions = {}, depth = 0): G
 	let block: Node | null = null;
 	let parent: Node | null = null;
 	let readable = true;
+	let section = 0;
 	let node: Node | null = root.nodeType === 1 ? root : root.firstChild;
 
 	const take = (): TextBlock | undefined => {
-		const taken = /\S/.test(text) ? { text, pieces } : undefined;
+		const taken = /\S/.test(text) ? { text, pieces, section } : undefined;
 		pieces = [];
 		text = '';
 		return taken;
@@ -90,13 +95,16 @@ export function* readBlocks(root: Node, options: ReadOptions = {}, depth = 0): G
 			block = null;
 			parent = null;
 		}
+		if (BEGINS_SECTION.test(element.localName)) section++;
 		if (element !== root && isSkipped(element)) {
 			node = afterSubtree(element, root);
 			continue;
 		}
 		if (shadow && depth < SHADOW_DEPTH) {
 			options.onShadowRoot?.(shadow);
-			yield* readBlocks(shadow, options, depth + 1);
+			for (const inner of readBlocks(shadow, options, depth + 1)) {
+				yield { ...inner, section };
+			}
 		}
 		node = element.firstChild ?? afterSubtree(element, root);
 	}

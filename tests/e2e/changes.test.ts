@@ -99,7 +99,7 @@ describe('a page that changes', () => {
 		await page.evaluate(() => {
 			history.pushState({}, '', '/news/articles/second');
 			const main = document.querySelector('main');
-			if (main) main.textContent = 'Steve Witkoff went to Moscow. Steve Witkoff met Vladimir Putin.';
+			if (main) main.textContent = 'Steve Witkoff went to Moscow. Marco Rubio met Vladimir Putin.';
 		});
 		await until(page, () => (CSS.highlights.get('backstory-person')?.size ?? 0) === 3);
 		await page.evaluate(() => {
