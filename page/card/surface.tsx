@@ -1,22 +1,14 @@
 /** The card in the page: one element in the top layer, its inside out of the page's reach. */
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
 import { Card } from '../../components/card/card.tsx';
 import { Words } from '../../components/words.ts';
 import { translateWith } from '../../components/words-from-catalogue.ts';
 import type { CardModel } from '../../core/card/model.ts';
 import type { CardAnchor, CardFactory, CardSurface } from './bridge.ts';
+import { follow, placeCard } from './place.ts';
 import { themeAround } from './theme.ts';
 
 const ROOT_NAME = 'backstory-root';
-
-/** Gap between text and card, and between card and the viewport's edge, in CSS pixels. */
-const GAP = 6;
-const EDGE = 8;
-/** Share of the viewport's height that a card may take. */
-const MOST_HEIGHT = 0.5;
-/** A card is never lower than this, in CSS pixels: better over the text than unreadable. */
-const LEAST_HEIGHT = 120;
 
 /** Overrules whatever the page's sheets say of unknown elements, popovers or `*`. */
 const HOST_CSS = `:host{all:initial!important;position:fixed!important;inset:auto!important;left:0!important;top:0!important;
@@ -86,35 +78,21 @@ export function cardSurface(css: string): CardFactory {
 		const focus = () => root.querySelector<HTMLElement>('[data-entity]')?.focus({ preventScroll: true });
 
 		const place = async () => {
-			const reference = anchor && referenceOf(anchor);
-			if (!reference) return outside.onClose();
-			const { x, y } = await computePosition(reference, host, {
-				strategy: 'fixed',
-				placement: 'bottom-start',
-				middleware: [
-					offset(GAP),
-					flip({ padding: EDGE }),
-					shift({ padding: EDGE }),
-					size({
-						padding: EDGE,
-						apply: ({ availableHeight }) => {
-							const most = Math.max(LEAST_HEIGHT, Math.min(availableHeight, window.innerHeight * MOST_HEIGHT));
-							mount.style.setProperty('--bs-card-max-height', `${Math.floor(most)}px`);
-						},
-					}),
-				],
-			});
+			const text = anchor && nearestBox(anchor);
+			if (!text) return outside.onClose();
+			const { x, y } = await placeCard(text, host, (pixels) =>
+				mount.style.setProperty('--bs-card-max-height', `${pixels}px`),
+			);
 			// In a sheet of the shadow tree, because there an important rule beats all that the page can say.
 			// A page's own CSS zoom would scale card and coordinates alike; the card undoes it for both.
 			const zoom = document.documentElement.currentCSSZoom ?? 1;
 			position.replaceSync(
-				`:host{zoom:${1 / zoom}!important;transform:translate(${Math.round(x)}px,${Math.round(y)}px)!important}${visible ? '' : UNSEEN}`,
+				`:host{zoom:${1 / zoom}!important;transform:translate(${x}px,${y}px)!important}${visible ? '' : UNSEEN}`,
 			);
 		};
 
 		const prepare = (card: CardModel, to: CardAnchor) => {
-			const reference = referenceOf(to);
-			if (!reference) return hide();
+			if (!nearestBox(to)) return hide();
 			anchor = to;
 			if (path.length !== 1 || path[0] !== card) {
 				path.splice(0, path.length, card);
@@ -124,7 +102,10 @@ export function cardSurface(css: string): CardFactory {
 			if (!host.isConnected) document.documentElement.append(host);
 			if (!host.matches(':popover-open')) host.showPopover();
 			stopFollowing();
-			stopFollowing = autoUpdate(reference, host, () => void place(), { ancestorScroll: false });
+			stopFollowing = follow(
+				() => [nearestBox(to), new DOMRect(0, 0, mount.offsetWidth, mount.offsetHeight)],
+				() => void place(),
+			);
 		};
 
 		const hide = () => {
@@ -165,19 +146,11 @@ export function cardSurface(css: string): CardFactory {
 	};
 }
 
-/** What the card is placed by: of the text's boxes, the one nearest to the pointer. */
-function referenceOf({ rects, pointer, element }: CardAnchor) {
-	const nearest = () => {
-		const all = rects();
-		const away = ({ left, right, top, bottom }: DOMRect) => {
-			const { x, y } = pointer ?? { x: left, y: top };
-			return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
-		};
-		return [...all].sort((a, b) => away(a) - away(b))[0];
+/** Of the boxes of the card's text, the one nearest to the pointer. */
+function nearestBox({ rects, pointer }: CardAnchor): DOMRect | undefined {
+	const away = ({ left, right, top, bottom }: DOMRect) => {
+		const { x, y } = pointer ?? { x: left, y: top };
+		return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 	};
-	if (!nearest()) return undefined;
-	return {
-		getBoundingClientRect: () => nearest() ?? new DOMRect(),
-		...(element && { contextElement: element }),
-	};
+	return [...rects()].sort((a, b) => away(a) - away(b))[0];
 }
