@@ -49,6 +49,24 @@ describe('compilePack', () => {
 		expect(compilePack(FILES).pack?.events.map(({ id }) => id)).toEqual(['early', 'late']);
 	});
 
+	it('dates what an author says by the document, unless a date is given, and nobody else’s words', () => {
+		const { statements } = packOf(`entities:
+${entity('writer', 'person', 'A. Writer')}${entity('other', 'person', 'Other')}
+statements:
+  - { id: a, about: [other], text: Some text., kind: claim, by: author, cite: opinion#1 }
+  - { id: b, about: [other], text: More text., kind: claim, by: author, when: "2024", cite: opinion#1 }
+  - { id: c, about: [writer], text: Other text., kind: claim, by: other, cite: opinion#1 }
+  - { id: d, about: [other], text: Last text., kind: event, cite: opinion#1 }
+`);
+		expect(statements.map(({ when }) => when)).toEqual(['2025-03', '2024', undefined, undefined]);
+		const byName = packOf(`entities:
+${entity('writer', 'person', 'A. Writer').replace('name: writer', 'name: A. Writer')}
+statements:
+  - { id: a, about: [writer], text: Some text., kind: claim, by: writer, cite: opinion#1 }
+`);
+		expect(byName.statements[0]?.when).toBe('2025-03');
+	});
+
 	it('gives no pack when anything is wrong', () => {
 		const broken = [...FILES, { name: 'seeds/z.yaml', text: 'events: 5\n' }];
 		expect(compilePack(broken)).toEqual({
