@@ -95,6 +95,9 @@ export default defineConfig({
 			commands: {
 				_execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
 				'toggle-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandTogglePanel__' },
+				'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextMention__' },
+				'previous-mention': { description: '__MSG_commandPreviousMention__' },
+				'toggle-site': { description: '__MSG_commandToggleSite__' },
 				'look-up-selection': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandLookUp__' },
 			},
 			// While developing, the pages talk to the development server for reloads.

@@ -62,12 +62,18 @@ export default defineUnlistedScript(() => {
 	const fetchCard = async (entity: string, context: Readonly<Record<string, number>>) =>
 		(await send('card', { entity, context: { ...context } }).catch(() => null)) ?? undefined;
 
+	const setHidden = (entity: string, hidden: boolean) => void send('hide-entity', { entity, hidden }).catch(() => {});
+	// Firefox opens its sidebar only for a press in the browser's own pages.
+	const openInPanel = import.meta.env.FIREFOX
+		? undefined
+		: (entity: string) => void send('open-in-panel', { entity }).catch(() => {});
+
 	const changed = () => void send('page-changed', {}).catch(() => {});
 
 	const start = () => {
 		if (reading || paused) return;
 		const stop = within();
-		const host = { annotate, fetchCard, lookUp, isAlive, onChange: changed };
+		const host = { annotate, fetchCard, lookUp, setHidden, openInPanel, isAlive, onChange: changed };
 		reading = { reader: readPage(document, host, settings, stop.signal), stop };
 	};
 
@@ -85,8 +91,9 @@ export default defineUnlistedScript(() => {
 			const marks = new Marks(document, settings, stop.signal);
 			const cardOf = () => undefined;
 			const follow = (entity: string) => fetchCard(entity, {});
+			const host = { cardOf, follow, lookUp, setHidden, openInPanel, isAlive, articleDate: () => undefined };
 			lookups = {
-				cards: hoverCards(document, marks, { cardOf, follow, lookUp, isAlive }, settings, stop.signal),
+				cards: hoverCards(document, marks, host, settings, stop.signal),
 				stop,
 			};
 		}
@@ -131,6 +138,7 @@ export default defineUnlistedScript(() => {
 				await reading.reader.ready;
 				return { title: document.title, host: location.host, counts: reading.reader.counts() };
 			},
+			step: ({ by }) => reading?.reader.step(by) ?? false,
 			jump: ({ entity }) => reading?.reader.jump(entity) ?? false,
 			'show-card': ({ card }) => {
 				cardsHere().show(card, { rects: selectionRects });

@@ -6,7 +6,7 @@ import type { CardModel, EntityRef } from '../core/card/model.ts';
 import type { PageSettings } from '../core/settings.ts';
 import type { CardHost } from './card/bridge.ts';
 import { type FoundMention, markFound } from './highlight/mark-found.ts';
-import { liveRange, Marks } from './highlight/marks.ts';
+import { liveRange, type Mark, Marks } from './highlight/marks.ts';
 import { BATCH_BLOCKS, BATCH_TEXT, MOST_TEXT } from './limits.ts';
 import { Pacer } from './pacer.ts';
 import { type HoverCards, hoverCards } from './pointer/hover-cards.ts';
@@ -27,6 +27,8 @@ export type Annotate = (blocks: readonly string[], context: Readonly<Record<stri
 export interface PageReader extends HoverCards {
 	/** How often each entity is marked now. */
 	counts(): Record<string, number>;
+	/** Opens the card of the next mark, or of the one before, and moves the focus into it. @returns whether there is one. */
+	step(by: 1 | -1): boolean;
 	/** Scrolls to the next mark of an entity, round and round. @returns whether there is one. */
 	jump(entity: string): boolean;
 	/** Shows marks and cards in another way. */
@@ -44,6 +46,10 @@ export interface ReaderHost {
 	fetchCard(entity: string, context: Readonly<Record<string, number>>): Promise<CardModel | undefined>;
 	/** Text of a key of the message catalogue. */
 	lookUp: CardHost['lookUp'];
+	/** Has an entity marked nowhere any more, or again. */
+	setHidden(entity: string, hidden: boolean): void;
+	/** Shows an entity's card in the side panel. Absent where a page cannot open it. */
+	openInPanel?: ((entity: string) => void) | undefined;
 	/** Whether the extension that this script belongs to is still there. */
 	isAlive(): boolean;
 	/** The page's marks have changed. */
@@ -52,7 +58,7 @@ export interface ReaderHost {
 
 export function readPage(
 	document: Document,
-	{ annotate, fetchCard, lookUp, isAlive, onChange }: ReaderHost,
+	{ annotate, fetchCard, lookUp, setHidden, openInPanel, isAlive, onChange }: ReaderHost,
 	settings: PageSettings,
 	signal: AbortSignal,
 ): PageReader {
@@ -60,10 +66,30 @@ export function readPage(
 	const cards = new Map<string, CardModel>();
 	const cardOf = (id: string) => cards.get(id);
 	const follow = async (id: string) => cardOf(id) ?? fetchCard(id, counts());
-	const cardSurface = hoverCards(document, marks, { cardOf, follow, lookUp, isAlive }, settings, signal);
+	const cardSurface = hoverCards(
+		document,
+		marks,
+		{
+			cardOf,
+			follow,
+			lookUp,
+			isAlive,
+			openInPanel,
+			articleDate: () => undefined,
+			setHidden: (entity, hidden) => {
+				marks.setHidden(entity, hidden);
+				setHidden(entity, hidden);
+				onChange();
+			},
+		},
+		settings,
+		signal,
+	);
 	let queue: Promise<void> = Promise.resolve();
 	/** Sections in readings before, so that no two readings share a section's number. */
 	let sections = 0;
+	/** The mark at which the reader stands who steps from one to the next. */
+	let stood: Mark | undefined;
 	let lastJump: { entity: string; index: number } | undefined;
 
 	const watcher = new TextWatcher((changed) => enqueue(changed), signal);
@@ -158,6 +184,17 @@ export function readPage(
 			cardSurface.restyle(next);
 		},
 		point: (entity) => marks.point(entity),
+		step(by) {
+			const all = marks.inOrder();
+			const from = stood ? all.indexOf(stood) : -1;
+			const next = from < 0 ? all.at(by > 0 ? nearestBelow(all) : -1) : all[(from + by + all.length) % all.length];
+			if (!next) return false;
+			stood = next;
+			cardSurface.dismiss();
+			scrollTo(liveRange(next), 'instant');
+			cardSurface.open(next);
+			return true;
+		},
 		jump(entity) {
 			const own = marks.inOrder().filter((candidate) => candidate.entity.id === entity);
 			if (own.length === 0) return false;
@@ -173,9 +210,17 @@ export function readPage(
 	};
 }
 
-function scrollTo(range: Range): void {
+/** Index of the first mark that is in view or below it, so that stepping begins where the reader is; else the first. */
+function nearestBelow(marks: readonly Mark[]): number {
+	return Math.max(
+		0,
+		marks.findIndex((mark) => liveRange(mark).getBoundingClientRect().top >= 0),
+	);
+}
+
+function scrollTo(range: Range, behavior?: ScrollBehavior): void {
 	const { startContainer } = range;
 	const element = startContainer.nodeType === 1 ? (startContainer as Element) : startContainer.parentElement;
 	const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-	element?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+	element?.scrollIntoView({ block: 'center', behavior: behavior ?? (calm ? 'instant' : 'smooth') });
 }

@@ -44,6 +44,12 @@ export interface Messages {
 	point: { request: { entity: string | null }; answer: null };
 	/** Panel to reader: go to the next mention of an entity; answers whether there is one. */
 	jump: { request: { entity: string }; answer: boolean };
+	/** Background to reader: open the card of the next mark, or of the one before; answers whether there is one. */
+	step: { request: { by: 1 | -1 }; answer: boolean };
+	/** Reader to background: mark an entity nowhere any more, or again. */
+	'hide-entity': { request: { entity: string; hidden: boolean }; answer: null };
+	/** Reader to background: show an entity's card in the side panel. */
+	'open-in-panel': { request: { entity: string }; answer: null };
 	/** Background to reader: show this card at the selection. */
 	'show-card': { request: { card: CardModel }; answer: null };
 	/** Popup or panel to background: read the page of a tab that Backstory may now see. */

@@ -1,5 +1,6 @@
 /** What the background accepts: the shape of each request, and who may send it. */
 import * as v from 'valibot';
+import { IdSchema } from '../core/pack/schema.ts';
 import { SettingsSchema } from '../core/settings.ts';
 import { type Check, isOwnPage, type MessageName } from './messages.ts';
 
@@ -25,6 +26,8 @@ const REQUESTS: {
 	},
 	card: { from: 'page', shape: v.strictObject({ entity: v.pipe(v.string(), v.maxLength(80)), context: Context }) },
 	'read-tab': { from: 'extension', shape: v.strictObject({ tab: v.pipe(v.number(), v.integer(), v.minValue(0)) }) },
+	'hide-entity': { from: 'page', shape: v.strictObject({ entity: IdSchema, hidden: v.boolean() }) },
+	'open-in-panel': { from: 'page', shape: v.strictObject({ entity: IdSchema }) },
 	'change-settings': { from: 'extension', shape: v.strictObject({ change: v.partial(SettingsSchema) }) },
 	'switch-site': {
 		from: 'extension',

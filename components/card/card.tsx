@@ -1,15 +1,17 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { CardModel } from '../../core/card/model.ts';
 import { formatDate } from '../format.ts';
 import { BackIcon, CloseIcon } from '../icons.tsx';
 import { useWords } from '../words.ts';
+import { Actions } from './actions.tsx';
 import { Cite } from './cite.tsx';
 import { Disputes, disputesHeading } from './disputes.tsx';
 import { EntityLink, type OnEntity } from './entity-link.tsx';
 import { Positions } from './positions.tsx';
 import { SourceList } from './source-list.tsx';
 import { Statements } from './statements.tsx';
+import { TimeNotice } from './time-notice.tsx';
 import { Why } from './why.tsx';
 
 export interface CardProps {
@@ -19,6 +21,13 @@ export interface CardProps {
 	/** Given where the card floats over a page. */
 	onClose?: () => void;
 	onBack?: () => void;
+	/** When the article was published that the card is read with: YYYY, YYYY-MM or YYYY-MM-DD. */
+	articleDate?: string | undefined;
+	isPinned?: boolean;
+	onPin?: (() => void) | undefined;
+	onPanel?: (() => void) | undefined;
+	/** Has the entity marked nowhere any more, or again. */
+	onHide?: (hidden: boolean) => void;
 	/** Of the entity's name; sections are one below. */
 	headingLevel?: 2 | 3 | 4;
 }
@@ -35,7 +44,9 @@ function Section({ heading: Tag, title, children }: { heading: Heading; title: s
 }
 
 /** Who or what an entity is, what was said that matters here, and which source says so. */
-export function Card({ card, onEntity, onClose, onBack, headingLevel = 2 }: CardProps) {
+export function Card(props: CardProps) {
+	const { card, onEntity, onClose, onBack, headingLevel = 2, articleDate, isPinned, onPin, onPanel, onHide } = props;
+	const [hidden, setHidden] = useState(false);
 	const t = useWords();
 	const nameId = useId();
 	const Name = `h${headingLevel}` as Heading;
@@ -55,6 +66,10 @@ export function Card({ card, onEntity, onClose, onBack, headingLevel = 2 }: Card
 			leave();
 		},
 	} as const;
+	const hide = (now: boolean) => {
+		setHidden(now);
+		onHide?.(now);
+	};
 	const content = (
 		<>
 			<header class="bs-head">
@@ -64,7 +79,10 @@ export function Card({ card, onEntity, onClose, onBack, headingLevel = 2 }: Card
 							<BackIcon />
 						</button>
 					)}
-					<p class="bs-quiet">{t(`type_${card.type}`)}</p>
+					<p class="bs-quiet">
+						{t(`type_${card.type}`)}
+						{isPinned && ` · ${t('pinned')}`}
+					</p>
 					{onClose && (
 						<button type="button" class="bs-icon-button" aria-label={t('close')} title={t('close')} onClick={onClose}>
 							<CloseIcon />
@@ -75,7 +93,8 @@ export function Card({ card, onEntity, onClose, onBack, headingLevel = 2 }: Card
 					{card.name}
 				</Name>
 			</header>
-			<div class="bs-body">
+			<div class="bs-body" hidden={hidden}>
+				<TimeNotice card={card} articleDate={articleDate} />
 				{role && (
 					<p class="bs-role">
 						{role.title} <span class="bs-quiet">{t('roleAsOf', formatDate(role.asOf, t('locale')))}</span>
@@ -108,6 +127,16 @@ export function Card({ card, onEntity, onClose, onBack, headingLevel = 2 }: Card
 				<SourceList card={card} />
 				<Why card={card} />
 			</div>
+			{hidden ? (
+				<p class="bs-hidden" role="status">
+					{t('hiddenNow', card.name)}{' '}
+					<button type="button" class="bs-link" onClick={() => hide(false)}>
+						{t('undo')}
+					</button>
+				</p>
+			) : (
+				<Actions card={card} onPin={onPin} onPanel={onPanel} onHide={onHide && (() => hide(true))} />
+			)}
 		</>
 	);
 	// Over a page the card holds controls and takes focus on request, so it is a non-modal dialog (a tooltip may hold

@@ -16,14 +16,23 @@ function Attribution({ statement, card }: { statement: CardStatement; card: Card
 	return parts.length > 0 ? <p class="bs-when">{parts.join(' · ')}</p> : null;
 }
 
+/** Why it comes before others, said once for those that share the reason. */
+function Because({ statement, before }: { statement: CardStatement; before: CardStatement | undefined }) {
+	const t = useWords();
+	const { because } = statement;
+	if (!because || because.id === before?.because?.id) return null;
+	return <p class="bs-because">{t('because', because.name)}</p>;
+}
+
 /** The statements that matter most here, each with who said it, when, and its source. */
 export function Statements({ card }: { card: CardModel }) {
 	const t = useWords();
 	if (!card.statements.length) return null;
 	return (
 		<ul class="bs-block">
-			{card.statements.map((statement) => (
+			{card.statements.map((statement, index) => (
 				<li key={statement.text} class="bs-item">
+					<Because statement={statement} before={card.statements[index - 1]} />
 					<Attribution statement={statement} card={card} />
 					<p>{statement.text}</p>
 					<Cite cite={statement.cite} sources={card.sources} />

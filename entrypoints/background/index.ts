@@ -8,13 +8,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { buildCard } from '../../core/card/build.ts';
 import { bundledKnowledge } from '../../platform/bundled-pack.ts';
 import { answerMessages } from '../../platform/messages.ts';
+import { askPanel } from '../../platform/panel-entity.ts';
 import { checkRequest } from '../../platform/requests.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
-import { togglePanel } from '../../platform/side-panel.ts';
+import { openPanel, togglePanel } from '../../platform/side-panel.ts';
 import { inject } from '../../platform/tabs.ts';
 import { annotatePage } from './annotate-page.ts';
 import { addMenu, lookUpSelection } from './look-up.ts';
-import { readTab, spreadSettings, switchSiteEverywhere } from './sites.ts';
+import { hideEntity, readTab, spreadSettings, step, switchSiteEverywhere, switchSiteOfTab } from './sites.ts';
 
 export default defineBackground({
 	type: 'module',
@@ -32,6 +33,18 @@ export default defineBackground({
 				annotate: ({ blocks, context }, { tab }) => annotatePage(blocks, context, tab?.id),
 				card: ({ entity, context }) => buildCard(bundledKnowledge(), entity, { page: context }) ?? null,
 				'read-tab': async ({ tab }) => readTab(tab, (await browser.tabs.get(tab)).url),
+				'hide-entity': async ({ entity, hidden }, { tab }) => {
+					await hideEntity(entity, hidden, tab?.id);
+					return null;
+				},
+				'open-in-panel': async ({ entity }, { tab }) => {
+					if (tab === undefined) return null;
+					// The panel opens only in the very call that the click caused: nothing may be awaited before.
+					const opening = openPanel(tab.windowId);
+					await askPanel(tab.windowId, entity);
+					await opening;
+					return null;
+				},
 				'change-settings': async ({ change }) => {
 					const before = await readSettings();
 					const after = await changeSettings(() => change);
@@ -53,6 +66,9 @@ export default defineBackground({
 			// The panel opens only in the very call that the key press caused: nothing may be awaited before.
 			if (command === 'toggle-panel') return void togglePanel(tab?.windowId);
 			if (command === 'look-up-selection') return void lookUpSelection(undefined, tab);
+			if (command === 'next-mention') return void step(tab, 1);
+			if (command === 'previous-mention') return void step(tab, -1);
+			if (command === 'toggle-site') return void switchSiteOfTab(tab);
 			return undefined;
 		});
 	},

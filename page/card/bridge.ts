@@ -5,6 +5,7 @@
  */
 import type { Lookup } from '../../components/words-from-catalogue.ts';
 import type { CardModel } from '../../core/card/model.ts';
+import type { PageSettings } from '../../core/settings.ts';
 
 /** The text that a card belongs to. */
 export interface CardAnchor {
@@ -19,8 +20,12 @@ export interface CardAnchor {
 export interface CardSurface {
 	/** Makes a card ready, unseen, while its reader hesitates, so that showing it is only letting it be seen. */
 	prepare(card: CardModel, anchor: CardAnchor): void;
-	/** Shows a card next to its text, in place of any other. @param focus whether it takes the focus. */
-	show(card: CardModel, anchor: CardAnchor, focus: boolean): void;
+	/**
+	 * Shows a card next to its text, in place of any that is not pinned.
+	 * `focus`: whether it takes the focus. `sheet`: at the foot of the screen instead, as for a finger.
+	 */
+	show(card: CardModel, anchor: CardAnchor, how: { readonly focus: boolean; readonly sheet: boolean }): void;
+	/** Takes the card away; pinned ones stay. */
 	hide(): void;
 	/** Whether an event came from the card or its inside. */
 	owns(event: Event): boolean;
@@ -32,10 +37,17 @@ export interface CardHost {
 	lookUp: Lookup;
 	onEnter(): void;
 	onLeave(): void;
-	/** The reader closed the card from inside. */
+	/** The reader closed the card from inside, or pinned it: nothing more depends on the pointer. */
 	onClose(): void;
 	/** The card of an entity named inside a card; the page itself need not name it. */
 	follow(entity: string): Promise<CardModel | undefined>;
+	/** Marks an entity nowhere any more, or again. */
+	setHidden(entity: string, hidden: boolean): void;
+	/** Shows an entity's card in the side panel. Absent where a page cannot open it. */
+	openInPanel?: ((entity: string) => void) | undefined;
+	/** When the article was published, as exact as the page tells; undefined where it does not. */
+	articleDate(): string | undefined;
+	theme(): PageSettings['theme'];
 }
 
 export type CardFactory = (document: Document, host: CardHost, signal: AbortSignal) => CardSurface;

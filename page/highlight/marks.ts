@@ -22,6 +22,8 @@ export class Marks {
 	readonly #pointed = new Highlight();
 	readonly #sheet = new CSSStyleSheet();
 	readonly #roots = new Set<Document | ShadowRoot>();
+	/** Entities that are not to be marked, for the time being. */
+	readonly #hidden = new Set<string>();
 	#show: Settings['show'];
 
 	constructor(document: Document, { show, look }: Pick<Settings, 'show' | 'look'>, signal: AbortSignal) {
@@ -45,6 +47,17 @@ export class Marks {
 		for (const mark of this.inOrder()) this.#join(mark);
 	}
 
+	/** Takes an entity's marks away, or brings them back. */
+	setHidden(entity: string, hidden: boolean): void {
+		if (hidden) this.#hidden.add(entity);
+		else this.#hidden.delete(entity);
+		for (const mark of this.#byRange.values()) {
+			if (mark.entity.id !== entity) continue;
+			if (hidden) this.#leave(mark);
+			else this.#join(mark);
+		}
+	}
+
 	/** Also paints in a shadow root: browsers style its highlights by its own sheets. */
 	addRoot(root: ShadowRoot): void {
 		this.#roots.add(root);
@@ -61,7 +74,9 @@ export class Marks {
 
 	/** Marks whose text is in the page. */
 	present(): Mark[] {
-		return [...this.#byRange.values()].filter(({ range }) => range.startContainer.isConnected);
+		return [...this.#byRange.values()].filter(
+			({ range, entity }) => range.startContainer.isConnected && !this.#hidden.has(entity.id),
+		);
 	}
 
 	/** Marks whose text is in the page, in document order. */
@@ -138,6 +153,7 @@ export class Marks {
 
 	/** Adds a mark to its group, and to the highlight that paints it or does not. */
 	#join(mark: Mark): void {
+		if (this.#hidden.has(mark.entity.id)) return;
 		const key = this.#groupOf(mark);
 		const group = key === undefined ? undefined : (this.#groups.get(key) ?? new Set());
 		if (key !== undefined && group) this.#groups.set(key, group.add(mark));

@@ -12,18 +12,23 @@ const LOOK_MS = 50;
 /** How long a pointer rests before its card is made ready, in milliseconds: a sweep makes none. */
 const PREPARE_MS = 100;
 
+/** What a tap is meant for, if it lies in one. */
+const CONTROLS = 'a[href],button,input,select,textarea,label,summary,[role=button],[role=link],[contenteditable]';
+
 /** What a card is shown for: a mark, or a place given with the card itself. */
 type Target = Mark | { readonly card: CardModel; readonly anchor: CardAnchor };
 
 export interface HoverCards {
 	/** Shows a card at a place outright, as for a looked-up selection. It takes the focus. */
 	show(card: CardModel, anchor: CardAnchor): void;
+	/** Shows the card of a mark outright. It takes the focus. */
+	open(mark: Mark): void;
 	dismiss(): void;
 	/** Opens cards in another way. */
 	restyle(settings: PageSettings): void;
 }
 
-export interface HoverHost extends Pick<CardHost, 'follow' | 'lookUp'> {
+export interface HoverHost extends Pick<CardHost, 'follow' | 'lookUp' | 'setHidden' | 'openInPanel' | 'articleDate'> {
 	/** The card of an entity that the page names: at hand, so that nothing is waited for. */
 	cardOf(entity: string): CardModel | undefined;
 	/** Whether the extension that this script belongs to is still there. */
@@ -33,7 +38,7 @@ export interface HoverHost extends Pick<CardHost, 'follow' | 'lookUp'> {
 export function hoverCards(
 	document: Document,
 	marks: Marks,
-	{ cardOf, follow, lookUp, isAlive }: HoverHost,
+	{ cardOf, isAlive, ...outside }: HoverHost,
 	initial: PageSettings,
 	signal: AbortSignal,
 ): HoverCards {
@@ -43,7 +48,9 @@ export function hoverCards(
 	let looking = 0;
 	let pointer: { x: number; y: number } | undefined;
 	/** Whether the key is held that the reader wants held for a card. */
-	let asked = true;
+	let isHeld = true;
+	/** How the next card was asked for. */
+	let asked: 'by hovering' | 'by touch' | 'outright' = 'by hovering';
 
 	const surfaceNow = () => {
 		surface ??= cardFactory()?.(
@@ -52,8 +59,8 @@ export function hoverCards(
 				onEnter: () => send({ type: 'card-entered' }),
 				onLeave: () => send({ type: 'card-left' }),
 				onClose: () => send({ type: 'dismiss' }),
-				follow,
-				lookUp,
+				theme: () => settings.theme,
+				...outside,
 			},
 			signal,
 		);
@@ -97,7 +104,8 @@ export function hoverCards(
 		const cards = surfaceNow();
 		if (!card || !cards) return;
 		marks.light(given ? undefined : target);
-		cards.show(card, given ? target.anchor : anchorOf(target, pointer), given);
+		const how = { focus: given || asked === 'outright', sheet: asked === 'by touch' };
+		cards.show(card, given ? target.anchor : anchorOf(target, how.focus ? undefined : pointer), how);
 	};
 
 	const close = () => {
@@ -116,7 +124,8 @@ export function hoverCards(
 		const mark = markAt(document, marks, pointer.x, pointer.y);
 		// Without the key nothing new opens; what is open stays, and closes as ever.
 		const known = state.at !== 'idle' && mark === state.target;
-		send({ type: 'pointer', target: asked || known ? mark : undefined });
+		asked = 'by hovering';
+		send({ type: 'pointer', target: isHeld || known ? mark : undefined });
 	};
 
 	const onMove = (event: PointerEvent) => {
@@ -125,7 +134,7 @@ export function hoverCards(
 		// A look that was due would judge where the pointer was before it came into the card.
 		if (surface?.owns(event)) return stopLooking();
 		pointer = { x: event.clientX, y: event.clientY };
-		asked = isAsked(event, settings.modifier);
+		isHeld = holds(event, settings.modifier);
 		if (looking === 0 && (marks.size > 0 || state.at !== 'idle')) looking = window.setTimeout(look, LOOK_MS);
 	};
 
@@ -136,12 +145,27 @@ export function hoverCards(
 		if (!around || scrolled === document || scrolled?.contains(around)) send({ type: 'dismiss' });
 	};
 
+	const openOutright = (mark: Mark, how: 'by touch' | 'outright') => {
+		asked = how;
+		send({ type: 'show', target: mark });
+	};
+
+	/** A finger cannot rest: a tap opens the card, unless it is meant for a link or a control. */
+	const onClick = (event: MouseEvent) => {
+		const isTouch = (event as PointerEvent).pointerType === 'touch';
+		if (!isTouch || event.defaultPrevented || surface?.owns(event) || !isAlive()) return;
+		const path = event.composedPath();
+		if (path.some((node) => node instanceof Element && node.matches(CONTROLS))) return;
+		const mark = markAt(document, marks, event.clientX, event.clientY);
+		if (mark) openOutright(mark, 'by touch');
+	};
+
 	const onKey = (event: KeyboardEvent) => {
 		if (event.key === 'Escape') return send({ type: 'dismiss' });
-		const now = isAsked(event, settings.modifier);
+		const now = holds(event, settings.modifier);
 		// The key may come after the pointer: it rests on a name and the reader asks.
-		if (now && !asked && looking === 0) looking = window.setTimeout(look, 0);
-		asked = now;
+		if (now && !isHeld && looking === 0) looking = window.setTimeout(look, 0);
+		isHeld = now;
 	};
 
 	const listen = { signal, capture: true, passive: true };
@@ -149,6 +173,7 @@ export function hoverCards(
 	document.addEventListener('scroll', onScroll, listen);
 	document.addEventListener('pointerdown', (event) => !surface?.owns(event) && send({ type: 'dismiss' }), listen);
 	document.addEventListener('keydown', onKey, listen);
+	document.addEventListener('click', onClick, { signal, passive: true });
 	const leave = () => send({ type: 'pointer', target: undefined });
 	document.documentElement.addEventListener('pointerleave', leave, { signal, passive: true });
 	window.addEventListener('pagehide', () => send({ type: 'dismiss' }), { signal });
@@ -159,6 +184,7 @@ export function hoverCards(
 
 	return {
 		show: (card, anchor) => send({ type: 'show', target: { card, anchor } }),
+		open: (mark) => openOutright(mark, 'outright'),
 		dismiss: () => send({ type: 'dismiss' }),
 		restyle: (next) => {
 			settings = next;
@@ -167,7 +193,7 @@ export function hoverCards(
 }
 
 /** Whether the reader holds the key that a card asks for. */
-function isAsked(event: MouseEvent | KeyboardEvent, modifier: PageSettings['modifier']): boolean {
+function holds(event: MouseEvent | KeyboardEvent, modifier: PageSettings['modifier']): boolean {
 	switch (modifier) {
 		case 'alt':
 			return event.altKey;

@@ -13,7 +13,18 @@ const named = <T,>(prefix: string, fixtures: Readonly<Record<string, T>>, view: 
 	Object.entries(fixtures).map(([name, fixture]) => [`${prefix}/${name}`, () => view(fixture)] as const);
 
 export const states: ReadonlyMap<string, () => VNode> = new Map([
-	...named('card', cards, (card) => <Card card={card} onEntity={nothing} onClose={nothing} />),
+	...named('card', cards, (card) => (
+		<Card
+			card={card}
+			articleDate="2026-11-23"
+			onEntity={nothing}
+			onClose={nothing}
+			onBack={nothing}
+			onPin={nothing}
+			onPanel={nothing}
+			onHide={nothing}
+		/>
+	)),
 	...named('panel', panels, ({ page, card }) => (
 		<PanelView page={page} card={card} onJump={nothing} onOpen={nothing} onBack={nothing} onReadPage={nothing} />
 	)),
