@@ -14,16 +14,24 @@ export type Lookup = (key: string, substitutions: string[]) => string;
  * @example translateWith((key, substitutions) => browser.i18n.getMessage(key, substitutions))
  */
 export function translateWith(lookup: Lookup, locale = lookup('locale', []) || 'en'): Translate {
-	const plurals = new Intl.PluralRules(locale);
-	const numbers = new Intl.NumberFormat(locale);
+	// Making these takes milliseconds, and many texts need neither.
+	let plurals: Intl.PluralRules | undefined;
+	let numbers: Intl.NumberFormat | undefined;
+	const format = (value: number) => {
+		if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
+		numbers ??= new Intl.NumberFormat(locale);
+		return numbers.format(value);
+	};
 	// A card asks for the same few words dozens of times, and the browser takes its time over each.
 	const fixed = new Map<string, string>();
 	return (key, ...given) => {
 		const known = given.length === 0 ? fixed.get(key) : undefined;
 		if (known !== undefined) return known;
-		const substitutions = given.map((value) => (typeof value === 'number' ? numbers.format(value) : value));
+		const substitutions = given.map((value) => (typeof value === 'number' ? format(value) : value));
 		const count = given[0];
-		const forms = typeof count === 'number' ? [`${key}_${plurals.select(count)}`, `${key}_other`, key] : [key];
+		if (typeof count === 'number') plurals ??= new Intl.PluralRules(locale);
+		const forms =
+			typeof count === 'number' && plurals ? [`${key}_${plurals.select(count)}`, `${key}_other`, key] : [key];
 		for (const form of forms) {
 			const text = lookup(form, substitutions);
 			if (!text) continue;

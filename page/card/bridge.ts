@@ -18,6 +18,8 @@ export interface CardAnchor {
 }
 
 export interface CardSurface {
+	/** Does, one small task after another, what the first card would otherwise have to wait for. */
+	warmUp(): void;
 	/** Makes a card ready, unseen, while its reader hesitates, so that showing it is only letting it be seen. */
 	prepare(card: CardModel, anchor: CardAnchor): void;
 	/**

@@ -1,4 +1,5 @@
 /** The cards in a page: at most one that comes and goes with the pointer, and those that the reader pinned. */
+import { formatDate, formatPeriod } from '../../components/format.ts';
 import { translateWith } from '../../components/words-from-catalogue.ts';
 import type { CardModel } from '../../core/card/model.ts';
 import type { CardAnchor, CardFactory, CardSurface } from './bridge.ts';
@@ -65,7 +66,23 @@ export function cardSurface(css: string): CardFactory {
 			for (const view of pinned) view.remove();
 		});
 
+		/** Formats load their data when first made; an element new to the page has the browser style all of it anew. */
+		const warmings = [
+			() => translate('moreSources', 1),
+			() => formatPeriod('2025-02', '2025-03', translate('locale')),
+			() => formatDate('2025-02-12', translate('locale')),
+			() => root.raise(undefined),
+			() => root.settle(),
+		];
+
 		return {
+			warmUp() {
+				const next = () => {
+					if (!signal.aborted) warmings.shift()?.();
+					if (warmings.length > 0) requestIdleCallback(next);
+				};
+				requestIdleCallback(next);
+			},
 			prepare(card, anchor) {
 				if (!visible && anchor.rects().length > 0) prepare(card, anchor);
 			},

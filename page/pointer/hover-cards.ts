@@ -134,6 +134,7 @@ export function hoverCards(
 		// A look that was due would judge where the pointer was before it came into the card.
 		if (surface?.owns(event)) return stopLooking();
 		pointer = { x: event.clientX, y: event.clientY };
+		if (!surface && marks.size > 0) surfaceNow()?.warmUp();
 		isHeld = holds(event, settings.modifier);
 		if (looking === 0 && (marks.size > 0 || state.at !== 'idle')) looking = window.setTimeout(look, LOOK_MS);
 	};
