@@ -66,13 +66,11 @@ export function cardSurface(css: string): CardFactory {
 			for (const view of pinned) view.remove();
 		});
 
-		/** Formats load their data when first made; an element new to the page has the browser style all of it anew. */
+		/** Formats load their data when first made. */
 		const warmings = [
 			() => translate('moreSources', 1),
 			() => formatPeriod('2025-02', '2025-03', translate('locale')),
 			() => formatDate('2025-02-12', translate('locale')),
-			() => root.raise(undefined),
-			() => root.settle(),
 		];
 
 		return {
