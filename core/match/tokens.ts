@@ -39,13 +39,15 @@ const CHECK_PRIME = 0x0100_0197;
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 const MARKS = /\p{M}+/gu;
-const INVISIBLE = /\u00ad|[\u200b-\u200f\u2060-\u2064]|[\ufe00-\ufe0f]|\ufeff/;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
+/** The last but one counts as a letter in Unicode, but Ukrainian writes it as an apostrophe. */
+const APOSTROPHE = /[’‘ʼ＇]/;
 /** Short words that French and Italian join to the next with an apostrophe. */
 const ELIDED = new Set(['l', 'd', 'qu', 'j', 'm', 'n', 's', 't', 'c', 'dell', 'dall', 'nell', 'sull', 'all', 'un']);
 /** Words of at most four letters whose full stop ends no sentence before a name ("Gen. Kellogg", "St. Petersburg"). */
 const ABBREVIATED = new Set(
 	`adm amb brig capt cmdr col cpl dr dra fr ft gen gov hon hr lt maj mgr mr mrs ms mt mx pres prof rep rev sec
-	sen sgt sr sra st ste дж ген проф им св`.split(/\s+/),
+	sen sgt sr sra st ste jr jan feb mar apr jun jul aug sep sept oct nov dec дж ген проф им св`.split(/\s+/),
 );
 
 /** What a character does to the words around it. */
@@ -99,8 +101,8 @@ function look(codePoint: number) {
 
 function kindOf(char: string): Kind {
 	if (INVISIBLE.test(char)) return Kind.Invisible;
+	if (APOSTROPHE.test(char)) return Kind.Apostrophe;
 	if (WORD.test(char)) return Kind.Word;
-	if (/[’‘ʼ＇]/.test(char)) return Kind.Apostrophe;
 	if (/\p{Pd}/u.test(char)) return char === '—' ? Kind.Break : Kind.Joiner;
 	if (/\s/.test(char)) return Kind.Space;
 	if (/[…。！？‼⁇]/.test(char)) return Kind.Stop;

@@ -88,8 +88,9 @@ export function* readBlocks(root: Node, options: ReadOptions = {}, depth = 0): G
 		}
 		const element = node as Element;
 		const shadow = element.shadowRoot;
-		if (element.localName === 'br') text += '\n';
-		else if (shadow || !isInline(element)) {
+		if (element.localName === 'br') {
+			if (text.length < LONGEST_BLOCK) text += '\n';
+		} else if (shadow || !isInline(element)) {
 			const taken = take();
 			if (taken) yield taken;
 			block = null;
@@ -132,8 +133,10 @@ function afterSubtree(node: Node, root: Node): Node | null {
 
 /** A place near `limit` to cut an overlong text: after a blank, if there is one. */
 function cutAt(data: string, from: number, limit: number): number {
-	const blank = data.lastIndexOf(' ', limit);
-	return blank > from + (limit - from) / 2 ? blank + 1 : limit;
+	for (let at = limit; at > from + (limit - from) / 2; at--) {
+		if (/\s/.test(data.charAt(at))) return at + 1;
+	}
+	return limit;
 }
 
 /** The place in the page of an offset in a block; at a border between nodes, the end of the former if `end`. */
