@@ -1,4 +1,4 @@
-/** Injected once a page is known to hold a mention: the card and the library that places it. */
+/** Injected once the pointer moves on a page that holds a mention: the card and the library that places it. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import baseCss from '../components/base.css?inline';
 import cardCss from '../components/card/card.css?inline';

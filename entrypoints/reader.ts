@@ -62,6 +62,7 @@ export default defineUnlistedScript(() => {
 	const fetchCard = async (entity: string, context: Readonly<Record<string, number>>) =>
 		(await send('card', { entity, context: { ...context } }).catch(() => null)) ?? undefined;
 
+	const loadCards = async () => void (await send('load-cards', {}).catch(() => null));
 	const setHidden = (entity: string, hidden: boolean) => void send('hide-entity', { entity, hidden }).catch(() => {});
 	// Firefox opens its sidebar only for a press in the browser's own pages.
 	const openInPanel = import.meta.env.FIREFOX
@@ -73,7 +74,7 @@ export default defineUnlistedScript(() => {
 	const start = () => {
 		if (reading || paused) return;
 		const stop = within();
-		const host = { annotate, fetchCard, lookUp, setHidden, openInPanel, isAlive, onChange: changed };
+		const host = { annotate, fetchCard, loadCards, lookUp, setHidden, openInPanel, isAlive, onChange: changed };
 		reading = { reader: readPage(document, host, settings, stop.signal), stop };
 	};
 
@@ -91,7 +92,7 @@ export default defineUnlistedScript(() => {
 			const marks = new Marks(document, settings, stop.signal);
 			const cardOf = () => undefined;
 			const follow = (entity: string) => fetchCard(entity, {});
-			const host = { cardOf, follow, lookUp, setHidden, openInPanel, isAlive, articleDate: () => undefined };
+			const host = { cardOf, follow, loadCards, lookUp, setHidden, openInPanel, isAlive, articleDate: () => undefined };
 			lookups = {
 				cards: hoverCards(document, marks, host, settings, stop.signal),
 				stop,

@@ -15,11 +15,10 @@ import { isVisible } from './text/visible.ts';
 import { type Changed, TextWatcher } from './watch/mutations.ts';
 import { RevealWatcher } from './watch/reveals.ts';
 
-/** Mentions found in one batch of texts, the entities they name, and the cards of those. */
+/** Mentions found in one batch of texts, and the entities they name. */
 export interface Found {
 	readonly mentions: readonly FoundMention[];
 	readonly entities: readonly EntityRef[];
-	readonly cards: readonly CardModel[];
 }
 
 export type Annotate = (blocks: readonly string[], context: Readonly<Record<string, number>>) => Promise<Found>;
@@ -42,10 +41,12 @@ export interface PageReader extends HoverCards {
 /** What reading a page needs from outside. */
 export interface ReaderHost {
 	annotate: Annotate;
-	/** The card of an entity that the page does not name, chosen for the page. */
+	/** The card of an entity, chosen for the page. */
 	fetchCard(entity: string, context: Readonly<Record<string, number>>): Promise<CardModel | undefined>;
 	/** Text of a key of the message catalogue. */
 	lookUp: CardHost['lookUp'];
+	/** Has the card's code come to the page. */
+	loadCards(): Promise<void>;
 	/** Has an entity marked nowhere any more, or again. */
 	setHidden(entity: string, hidden: boolean): void;
 	/** Shows an entity's card in the side panel. Absent where a page cannot open it. */
@@ -58,20 +59,25 @@ export interface ReaderHost {
 
 export function readPage(
 	document: Document,
-	{ annotate, fetchCard, lookUp, setHidden, openInPanel, isAlive, onChange }: ReaderHost,
+	{ annotate, fetchCard, loadCards, lookUp, setHidden, openInPanel, isAlive, onChange }: ReaderHost,
 	settings: PageSettings,
 	signal: AbortSignal,
 ): PageReader {
 	const marks = new Marks(document, settings, signal);
 	const cards = new Map<string, CardModel>();
 	const cardOf = (id: string) => cards.get(id);
-	const follow = async (id: string) => cardOf(id) ?? fetchCard(id, counts());
+	const follow = async (id: string) => {
+		const card = cardOf(id) ?? (await fetchCard(id, counts()));
+		if (card) cards.set(id, card);
+		return card;
+	};
 	const cardSurface = hoverCards(
 		document,
 		marks,
 		{
 			cardOf,
 			follow,
+			loadCards,
 			lookUp,
 			isAlive,
 			openInPanel,
@@ -125,7 +131,8 @@ export function readPage(
 			if (!cleared) clear();
 			cleared = true;
 			if (!found) return;
-			for (const card of found.cards) cards.set(card.id, card);
+			// What is known of the page has grown, so other things may bear on it.
+			cards.clear();
 			pacer.begin();
 			await markFound(marks, blocks, found.mentions, found.entities, pacer, signal);
 		};

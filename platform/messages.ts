@@ -26,6 +26,8 @@ export interface Messages {
 	'page-navigated': { request: Nothing; answer: null };
 	/** Reader to background: find the mentions in texts of the page, given what was found before. */
 	annotate: { request: { blocks: string[]; context: Record<string, number> }; answer: Found };
+	/** Reader to background: inject the card's code; answered when it has run. */
+	'load-cards': { request: Nothing; answer: null };
 	/** Reader to background: the card of an entity that the page does not name, followed from another card. */
 	card: { request: { entity: string; context: Record<string, number> }; answer: CardModel | null };
 	/** Reader to whoever shows the page's mentions: ask again. */

@@ -26,6 +26,7 @@ const REQUESTS: {
 	},
 	card: { from: 'page', shape: v.strictObject({ entity: v.pipe(v.string(), v.maxLength(80)), context: Context }) },
 	'read-tab': { from: 'extension', shape: v.strictObject({ tab: v.pipe(v.number(), v.integer(), v.minValue(0)) }) },
+	'load-cards': { from: 'page', shape: Nothing },
 	'hide-entity': { from: 'page', shape: v.strictObject({ entity: IdSchema, hidden: v.boolean() }) },
 	'open-in-panel': { from: 'page', shape: v.strictObject({ entity: IdSchema }) },
 	'change-settings': { from: 'extension', shape: v.strictObject({ change: v.partial(SettingsSchema) }) },

@@ -42,10 +42,3 @@ export function annotate(knowledge: Knowledge, blocks: readonly string[], contex
 	}
 	return { mentions, rejections };
 }
-
-/** How often each entity occurs, to carry on as the context of later texts. */
-export function countMentions(mentions: readonly Pick<Mention, 'entity'>[], before: PageContext = {}): PageContext {
-	const counts: Record<string, number> = { ...before };
-	for (const { entity } of mentions) counts[entity] = (counts[entity] ?? 0) + 1;
-	return counts;
-}

@@ -30,7 +30,11 @@ export default defineBackground({
 					if (tab?.id !== undefined) await inject(tab.id, 'gate.js');
 					return null;
 				},
-				annotate: ({ blocks, context }, { tab }) => annotatePage(blocks, context, tab?.id),
+				annotate: ({ blocks, context }) => annotatePage(blocks, context),
+				'load-cards': async (_request, { tab }) => {
+					if (tab?.id !== undefined) await inject(tab.id, 'card.js');
+					return null;
+				},
 				card: ({ entity, context }) => buildCard(bundledKnowledge(), entity, { page: context }) ?? null,
 				'read-tab': async ({ tab }) => readTab(tab, (await browser.tabs.get(tab)).url),
 				'hide-entity': async ({ entity, hidden }, { tab }) => {

@@ -29,8 +29,10 @@ export interface HoverCards {
 }
 
 export interface HoverHost extends Pick<CardHost, 'follow' | 'lookUp' | 'setHidden' | 'openInPanel' | 'articleDate'> {
-	/** The card of an entity that the page names: at hand, so that nothing is waited for. */
+	/** The card of an entity, if it has been asked for before. */
 	cardOf(entity: string): CardModel | undefined;
+	/** Has the card's code come to the page. Settles when it is there, or cannot be. */
+	loadCards(): Promise<void>;
 	/** Whether the extension that this script belongs to is still there. */
 	isAlive(): boolean;
 }
@@ -38,7 +40,7 @@ export interface HoverHost extends Pick<CardHost, 'follow' | 'lookUp' | 'setHidd
 export function hoverCards(
 	document: Document,
 	marks: Marks,
-	{ cardOf, isAlive, ...outside }: HoverHost,
+	{ cardOf, follow, loadCards, isAlive, ...outside }: HoverHost,
 	initial: PageSettings,
 	signal: AbortSignal,
 ): HoverCards {
@@ -60,6 +62,7 @@ export function hoverCards(
 				onLeave: () => send({ type: 'card-left' }),
 				onClose: () => send({ type: 'dismiss' }),
 				theme: () => settings.theme,
+				follow,
 				...outside,
 			},
 			signal,
@@ -75,6 +78,7 @@ export function hoverCards(
 		for (const effect of step.effects) {
 			if (effect.do === 'wait') {
 				window.setTimeout(() => !signal.aborted && send({ type: 'timer', token: effect.token }), effect.ms);
+				ask(effect.token);
 				window.setTimeout(() => prepare(effect.token), PREPARE_MS);
 			} else if (effect.do === 'close') close();
 			else open(effect.target);
@@ -92,14 +96,38 @@ export function hoverCards(
 		return card;
 	};
 
+	/** Asks for the card of what the pointer has come to, so that it is there when the reader has shown intent. */
+	const ask = (token: number) => {
+		const target = state.at === 'waiting' ? state.target : state.at === 'open' ? state.next : undefined;
+		if (!target || 'card' in target || cardOf(target.entity.id)) return;
+		const asked = performance.now();
+		void follow(target.entity.id).then(() => {
+			if (performance.now() - asked > PREPARE_MS) prepare(token);
+		});
+	};
+
 	const prepare = (token: number) => {
 		if (signal.aborted || state.at !== 'waiting' || state.token !== token || 'card' in state.target) return;
 		const card = cardFor(state.target);
 		if (card) surfaceNow()?.prepare(card, anchorOf(state.target, pointer));
 	};
 
+	/** The card's code is not loaded with every page: most readers of most pages never ask for a card. */
+	let loading: Promise<void> | undefined;
+	const load = () => {
+		loading ??= loadCards().then(() => surfaceNow()?.warmUp());
+		return loading;
+	};
+
 	const open = (target: Target) => {
 		const given = 'card' in target;
+		if (!cardFactory() || !(given || cardOf(target.entity.id))) {
+			const { token } = state;
+			void Promise.all([load(), given || follow(target.entity.id)]).then(([, card]) => {
+				if (!signal.aborted && state.token === token && cardFactory() && card) open(target);
+			});
+			return;
+		}
 		const card = given ? target.card : cardFor(target);
 		const cards = surfaceNow();
 		if (!card || !cards) return;
@@ -134,7 +162,7 @@ export function hoverCards(
 		// A look that was due would judge where the pointer was before it came into the card.
 		if (surface?.owns(event)) return stopLooking();
 		pointer = { x: event.clientX, y: event.clientY };
-		if (!surface && marks.size > 0) surfaceNow()?.warmUp();
+		if (marks.size > 0) void load();
 		isHeld = holds(event, settings.modifier);
 		if (looking === 0 && (marks.size > 0 || state.at !== 'idle')) looking = window.setTimeout(look, LOOK_MS);
 	};
