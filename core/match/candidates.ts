@@ -1,6 +1,7 @@
 /** From text to candidates: the longest known phrase at each place, in one pass. */
 import type { Knowledge, OwnedAlias } from '../pack/knowledge.ts';
 import type { GazetteerMatch } from './gazetteer.ts';
+import { withMiddleInitial } from './middle-initial.ts';
 import { ALL_CAPITALS, BREAK_BEFORE, type Tokens, tokenize } from './tokens.ts';
 
 /** A stretch of text that some alias matches, before anyone asks whose name it is. */
@@ -26,7 +27,7 @@ const SHOUTED_NEIGHBOURS = 2;
 /** Candidates of one text, in order, without overlaps; the leftmost longest wins. */
 export function findCandidates(knowledge: Knowledge, text: string, block: number): Candidate[] {
 	const tokens = tokenize(text);
-	return scan(knowledge, tokens, block, 0, tokens.length, Number.POSITIVE_INFINITY, NOBODY);
+	return scan(knowledge, tokens, block, 0, tokens.length, Number.POSITIVE_INFINITY, NOBODY).map(withMiddleInitial);
 }
 
 /** Shorter names inside a candidate that turned out not to be meant: “U.S.” in “U.S. companies”. */

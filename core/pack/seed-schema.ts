@@ -74,6 +74,7 @@ const AliasObjectSchema = v.strictObject({
 	case: v.optional(CaseRuleSchema),
 	followedBy: v.optional(AliasTextSchema),
 	needs: v.optional(v.union([IdSchema, v.array(IdSchema)])),
+	alone: v.optional(v.literal(true)),
 	not: v.optional(v.union([v.string(), v.array(v.string())])),
 });
 
@@ -82,13 +83,14 @@ const SeedAliasSchema = v.pipe(
 	v.lazy((alias) => (alias !== null && typeof alias === 'object' ? AliasObjectSchema : AliasTextSchema)),
 	v.transform((alias): Alias => {
 		if (typeof alias === 'string') return { text: alias, case: defaultCase(alias) };
-		const { text, language, followedBy, needs, not } = alias;
+		const { text, language, followedBy, needs, alone, not } = alias;
 		return {
 			text,
 			case: alias.case ?? defaultCase(`${text} ${followedBy ?? ''}`),
 			...(language && { language }),
 			...(followedBy && { followedBy }),
 			...(needs && { needs: one(needs) }),
+			...(alone && { alone }),
 			...(not && { not: one(not) }),
 		};
 	}),
