@@ -1,8 +1,8 @@
 /** From text to candidates: the longest known phrase at each place, in one pass. */
 import type { Knowledge, OwnedAlias } from '../pack/knowledge.ts';
-import type { GazetteerMatch } from './gazetteer.ts';
+import { type GazetteerMatch, MAX_ALIAS_WORDS } from './gazetteer.ts';
 import { withMiddleInitial } from './middle-initial.ts';
-import { ALL_CAPITALS, BREAK_BEFORE, type Tokens, tokenize } from './tokens.ts';
+import { ALL_CAPITALS, BREAK_BEFORE, type Tokens } from './tokens.ts';
 
 /** A stretch of text that some alias matches, before anyone asks whose name it is. */
 export interface Candidate {
@@ -25,14 +25,29 @@ export interface Candidate {
 const SHOUTED_NEIGHBOURS = 2;
 
 /** Candidates of one text, in order, without overlaps; the leftmost longest wins. */
-export function findCandidates(knowledge: Knowledge, text: string, block: number): Candidate[] {
-	const tokens = tokenize(text);
+export function findCandidates(knowledge: Knowledge, tokens: Tokens, block: number): Candidate[] {
 	return scan(knowledge, tokens, block, 0, tokens.length, Number.POSITIVE_INFINITY, NOBODY).map(withMiddleInitial);
 }
 
 /** Shorter names inside a candidate that turned out not to be meant: “U.S.” in “U.S. companies”. */
 export function findInside(knowledge: Knowledge, { tokens, block, from, to, notThese }: Candidate): Candidate[] {
 	return scan(knowledge, tokens, block, from, to, to - from - 1, notThese);
+}
+
+/**
+ * The first longer name that begins inside a candidate that is not meant and ends behind it: “sanctions on Russia”
+ * where “Western sanctions” are not ours.
+ */
+export function findAcross(
+	knowledge: Knowledge,
+	{ tokens, block, from, to, notThese }: Candidate,
+): Candidate | undefined {
+	const last = Math.min(tokens.length, to + MAX_ALIAS_WORDS);
+	for (let at = from + 1; at < to; at++) {
+		const [first] = scan(knowledge, tokens, block, at, last, MAX_ALIAS_WORDS, notThese);
+		if (first?.from === at && first.to > to) return first;
+	}
+	return undefined;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();

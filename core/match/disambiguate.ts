@@ -8,12 +8,14 @@
  */
 import type { Knowledge } from '../pack/knowledge.ts';
 import type { Entity } from '../pack/schema.ts';
-import { type Candidate, findInside } from './candidates.ts';
+import { type Candidate, findAcross, findInside } from './candidates.ts';
 import { mustBeName } from './capitals.ts';
 import { placeElsewhere } from './elsewhere.ts';
 import { companyOf, gatherEvidence, isStranger, type PageContext, type PageEvidence } from './evidence.ts';
 import { NamePassage } from './name-passage.ts';
 import { alteredName, type Beside, isBareSurname, isElder, isYounger, surnameOf } from './names.ts';
+import { Scenes } from './scene.ts';
+import type { Tokens } from './tokens.ts';
 
 interface Verdict {
 	/** Whose name it is; absent where it is refused. */
@@ -32,24 +34,45 @@ export interface Judged {
 }
 
 /** Candidates with their verdicts, in reading order; those inside a refused one follow it. */
-export function disambiguate(candidates: readonly Candidate[], context: PageContext, knowledge: Knowledge): Judged[] {
+export function disambiguate(
+	texts: readonly Tokens[],
+	candidates: readonly Candidate[],
+	context: PageContext,
+	knowledge: Knowledge,
+): Judged[] {
 	const page = gatherEvidence(candidates, context, knowledge);
-	const evidence: Evidence = { ...page, passage: new NamePassage(page.fullNames), knowledge };
+	const evidence: Evidence = {
+		...page,
+		passage: new NamePassage(page.fullNames),
+		scenes: new Scenes(texts, candidates, knowledge),
+		knowledge,
+	};
 	const judged: Judged[] = [];
 	const judgeAll = (list: readonly Candidate[]) => {
 		for (const [index, candidate] of list.entries()) {
+			if (isCovered(candidate, judged.at(-1))) continue;
 			const beside = { before: judged.at(-1)?.candidate, after: list[index + 1] };
 			const verdict = judge(candidate, beside, evidence);
 			judged.push({ candidate, verdict });
-			if (verdict.lookInside) judgeAll(findInside(knowledge, candidate));
+			if (!verdict.lookInside) continue;
+			const across = candidate.options.length > 0 ? findAcross(knowledge, candidate) : undefined;
+			const second = across && judge(across, beside, evidence);
+			if (across && second?.entity) judged.push({ candidate: across, verdict: second });
+			else judgeAll(findInside(knowledge, candidate));
 		}
 	};
 	judgeAll(candidates);
 	return judged;
 }
 
+/** Whether a candidate begins inside the last one that was accepted. */
+function isCovered({ tokens, from }: Candidate, last: Judged | undefined): boolean {
+	return last?.verdict.entity !== undefined && last.candidate.tokens === tokens && from < last.candidate.to;
+}
+
 interface Evidence extends PageEvidence {
 	readonly passage: NamePassage;
+	readonly scenes: Scenes;
 	readonly knowledge: Knowledge;
 }
 
@@ -90,6 +113,8 @@ function judgeOption(
 		if (!helper) return { ...refuse('nothing on the page says that this sense is meant'), lookInside };
 		const place = placeElsewhere(candidate, { alias, entity }, knowledge);
 		if (place) return { ...refuse(`the words beside it speak of another place: ${place}`), lookInside };
+		if (evidence.scenes.isElsewhere(candidate, { alias, entity }))
+			return { ...refuse('the words around it speak of another conflict'), lookInside };
 		return accept(`the page also speaks of ${knowledge.entities.get(helper)?.name}`, helper);
 	}
 	if (!isBareSurname(candidate, entity)) {

@@ -27,7 +27,7 @@ export const NOT_A_FIRST_NAME = new Set(
  * newspapers set before a headline. None of them is a name.
  */
 export const NO_NAME = new Set(
-	`pres secs messrs messr vp pm un ap afp tv dc gop secstate secdef potus veep team comrade dictator tyrant strongman
+	`pres sec secs messrs messr vp pm un ap afp tv dc gop secstate secdef potus veep team comrade dictator tyrant strongman
 	warlord despot monsieur madame herr frau citizen world politics news sports business top fact fake behind unless
 	everything nothing something anything everyone first last next angry furious lapdog puppet such plus did were whereas lest except besides nevertheless nonetheless afterwards afterward meantime
 	reuters bloomberg stop`.split(/\s+/),
