@@ -77,7 +77,6 @@ function scan(
 			at++;
 			continue;
 		}
-		const { from } = match;
 		const refused = refusedBy(knowledge, match.aliases);
 		const possible = match.aliases
 			.map((number) => knowledge.aliases[number])
@@ -87,7 +86,8 @@ function scan(
 			at++;
 			continue;
 		}
-		const { to, options } = wholeOrHead(match, possible, refused.length > 0);
+		const { from, to, options } = wholeOrPart(match, possible, refused.length > 0);
+		if (from > at) found.push(...scan(knowledge, tokens, block, at, from, longest, notThese));
 		found.push({
 			block,
 			tokens,
@@ -104,18 +104,20 @@ function scan(
 }
 
 /**
- * What the matched words are as a whole; or, where they only say what their first words mean, those first words, so
- * that “invasion of Ukraine” leaves Ukraine its own mark.
+ * What the matched words are as a whole; or, where they only say what some of them mean, those, so that “invasion of
+ * Ukraine” leaves Ukraine its own mark, and “Oval Office clash” the Oval Office.
  */
-function wholeOrHead(
+function wholeOrPart(
 	{ from, to }: GazetteerMatch,
 	possible: readonly OwnedAlias[],
 	isRefused: boolean,
-): { to: number; options: readonly OwnedAlias[] } {
+): { from: number; to: number; options: readonly OwnedAlias[] } {
 	const whole = possible.filter(({ words }) => words === undefined);
-	if (isRefused || whole.length > 0) return { to, options: whole };
-	const words = Math.min(...possible.map((option) => option.words as number));
-	return { to: from + words, options: possible.filter((option) => option.words === words) };
+	if (isRefused || whole.length > 0) return { from, to, options: whole };
+	const [shortest] = [...possible].sort((a, b) => (a.words ?? 0) - (b.words ?? 0));
+	const { words = 0, skip = 0 } = shortest ?? {};
+	const options = possible.filter((option) => option.words === words && option.skip === skip);
+	return { from: from + skip, to: from + skip + words, options };
 }
 
 /** Whether the words around are all in capitals too, so that "US" may be "us" in a headline. */

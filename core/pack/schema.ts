@@ -103,6 +103,8 @@ export const AliasSchema = v.strictObject({
 	text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
 	language: v.optional(LanguageSchema),
 	case: CaseRuleSchema,
+	/** Words, or a pattern, that must come right before and are no part of the mention: `Oval Office` before `clash`. */
+	precededBy: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))),
 	/** Words, or a pattern, that must come right after and are no part of the mention: `of Ukraine` after `invasion`. */
 	followedBy: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))),
 	/** Counts only on a page that also holds one of these entities by another alias. */
