@@ -3,6 +3,7 @@ import type { Knowledge } from '../pack/knowledge.ts';
 import { findCandidates } from './candidates.ts';
 import { disambiguate } from './disambiguate.ts';
 import type { PageContext } from './evidence.ts';
+import { tokenize } from './tokens.ts';
 
 /** A place in the text that stands for an entity. Offsets are UTF-16 units into the block. */
 export interface Mention {
@@ -31,10 +32,11 @@ export interface Annotation {
  * @param context entities found in earlier texts of the same page.
  */
 export function annotate(knowledge: Knowledge, blocks: readonly string[], context: PageContext = {}): Annotation {
-	const candidates = blocks.flatMap((text, block) => findCandidates(knowledge, text, block));
+	const texts = blocks.map(tokenize);
+	const candidates = texts.flatMap((tokens, block) => findCandidates(knowledge, tokens, block));
 	const mentions: Mention[] = [];
 	const rejections: Rejection[] = [];
-	for (const { candidate, verdict } of disambiguate(candidates, context, knowledge)) {
+	for (const { candidate, verdict } of disambiguate(texts, candidates, context, knowledge)) {
 		const { block, start, end } = candidate;
 		const { entity, alias, why, ally } = verdict;
 		if (entity) mentions.push({ block, start, end, entity: entity.id, alias, why, ...(ally && { ally }) });

@@ -1,7 +1,8 @@
 /** From text to candidates: the longest known phrase at each place, in one pass. */
 import type { Knowledge, OwnedAlias } from '../pack/knowledge.ts';
-import type { GazetteerMatch } from './gazetteer.ts';
-import { ALL_CAPITALS, BREAK_BEFORE, type Tokens, tokenize } from './tokens.ts';
+import { type GazetteerMatch, MAX_ALIAS_WORDS } from './gazetteer.ts';
+import { withMiddleInitial } from './middle-initial.ts';
+import { ALL_CAPITALS, BREAK_BEFORE, type Tokens } from './tokens.ts';
 
 /** A stretch of text that some alias matches, before anyone asks whose name it is. */
 export interface Candidate {
@@ -24,14 +25,29 @@ export interface Candidate {
 const SHOUTED_NEIGHBOURS = 2;
 
 /** Candidates of one text, in order, without overlaps; the leftmost longest wins. */
-export function findCandidates(knowledge: Knowledge, text: string, block: number): Candidate[] {
-	const tokens = tokenize(text);
-	return scan(knowledge, tokens, block, 0, tokens.length, Number.POSITIVE_INFINITY, NOBODY);
+export function findCandidates(knowledge: Knowledge, tokens: Tokens, block: number): Candidate[] {
+	return scan(knowledge, tokens, block, 0, tokens.length, Number.POSITIVE_INFINITY, NOBODY).map(withMiddleInitial);
 }
 
 /** Shorter names inside a candidate that turned out not to be meant: “U.S.” in “U.S. companies”. */
 export function findInside(knowledge: Knowledge, { tokens, block, from, to, notThese }: Candidate): Candidate[] {
 	return scan(knowledge, tokens, block, from, to, to - from - 1, notThese);
+}
+
+/**
+ * The first longer name that begins inside a candidate that is not meant and ends behind it: “sanctions on Russia”
+ * where “Western sanctions” are not ours.
+ */
+export function findAcross(
+	knowledge: Knowledge,
+	{ tokens, block, from, to, notThese }: Candidate,
+): Candidate | undefined {
+	const last = Math.min(tokens.length, to + MAX_ALIAS_WORDS);
+	for (let at = from + 1; at < to; at++) {
+		const [first] = scan(knowledge, tokens, block, at, last, MAX_ALIAS_WORDS, notThese);
+		if (first?.from === at && first.to > to) return first;
+	}
+	return undefined;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -61,7 +77,6 @@ function scan(
 			at++;
 			continue;
 		}
-		const { from } = match;
 		const refused = refusedBy(knowledge, match.aliases);
 		const possible = match.aliases
 			.map((number) => knowledge.aliases[number])
@@ -71,7 +86,8 @@ function scan(
 			at++;
 			continue;
 		}
-		const { to, options } = wholeOrHead(match, possible, refused.length > 0);
+		const { from, to, options } = wholeOrPart(match, possible, refused.length > 0);
+		if (from > at) found.push(...scan(knowledge, tokens, block, at, from, longest, notThese));
 		found.push({
 			block,
 			tokens,
@@ -88,18 +104,20 @@ function scan(
 }
 
 /**
- * What the matched words are as a whole; or, where they only say what their first words mean, those first words, so
- * that “invasion of Ukraine” leaves Ukraine its own mark.
+ * What the matched words are as a whole; or, where they only say what some of them mean, those, so that “invasion of
+ * Ukraine” leaves Ukraine its own mark, and “Oval Office clash” the Oval Office.
  */
-function wholeOrHead(
+function wholeOrPart(
 	{ from, to }: GazetteerMatch,
 	possible: readonly OwnedAlias[],
 	isRefused: boolean,
-): { to: number; options: readonly OwnedAlias[] } {
+): { from: number; to: number; options: readonly OwnedAlias[] } {
 	const whole = possible.filter(({ words }) => words === undefined);
-	if (isRefused || whole.length > 0) return { to, options: whole };
-	const words = Math.min(...possible.map((option) => option.words as number));
-	return { to: from + words, options: possible.filter((option) => option.words === words) };
+	if (isRefused || whole.length > 0) return { from, to, options: whole };
+	const [shortest] = [...possible].sort((a, b) => (a.words ?? 0) - (b.words ?? 0));
+	const { words = 0, skip = 0 } = shortest ?? {};
+	const options = possible.filter((option) => option.words === words && option.skip === skip);
+	return { from: from + skip, to: from + skip + words, options };
 }
 
 /** Whether the words around are all in capitals too, so that "US" may be "us" in a headline. */

@@ -8,11 +8,14 @@
  */
 import type { Knowledge } from '../pack/knowledge.ts';
 import type { Entity } from '../pack/schema.ts';
-import { type Candidate, findInside } from './candidates.ts';
+import { type Candidate, findAcross, findInside } from './candidates.ts';
+import { mustBeName } from './capitals.ts';
 import { placeElsewhere } from './elsewhere.ts';
-import { companyOf, gatherEvidence, type PageContext, type PageEvidence } from './evidence.ts';
+import { companyOf, gatherEvidence, isStranger, type PageContext, type PageEvidence } from './evidence.ts';
 import { NamePassage } from './name-passage.ts';
-import { alteredName, isBareSurname, namesakeOf, surnameOf } from './names.ts';
+import { alteredName, type Beside, isBareSurname, isElder, isYounger, surnameOf } from './names.ts';
+import { Scenes } from './scene.ts';
+import type { Tokens } from './tokens.ts';
 
 interface Verdict {
 	/** Whose name it is; absent where it is refused. */
@@ -31,37 +34,56 @@ export interface Judged {
 }
 
 /** Candidates with their verdicts, in reading order; those inside a refused one follow it. */
-export function disambiguate(candidates: readonly Candidate[], context: PageContext, knowledge: Knowledge): Judged[] {
+export function disambiguate(
+	texts: readonly Tokens[],
+	candidates: readonly Candidate[],
+	context: PageContext,
+	knowledge: Knowledge,
+): Judged[] {
+	const page = gatherEvidence(candidates, context, knowledge);
 	const evidence: Evidence = {
-		...gatherEvidence(candidates, context, knowledge),
-		passage: new NamePassage(),
+		...page,
+		passage: new NamePassage(page.fullNames),
+		scenes: new Scenes(texts, candidates, knowledge),
 		knowledge,
 	};
 	const judged: Judged[] = [];
 	const judgeAll = (list: readonly Candidate[]) => {
-		for (const candidate of list) {
-			const verdict = judge(candidate, judged.at(-1)?.candidate, evidence);
+		for (const [index, candidate] of list.entries()) {
+			if (isCovered(candidate, judged.at(-1))) continue;
+			const beside = { before: judged.at(-1)?.candidate, after: list[index + 1] };
+			const verdict = judge(candidate, beside, evidence);
 			judged.push({ candidate, verdict });
-			if (verdict.lookInside) judgeAll(findInside(knowledge, candidate));
+			if (!verdict.lookInside) continue;
+			const across = candidate.options.length > 0 ? findAcross(knowledge, candidate) : undefined;
+			const second = across && judge(across, beside, evidence);
+			if (across && second?.entity) judged.push({ candidate: across, verdict: second });
+			else judgeAll(findInside(knowledge, candidate));
 		}
 	};
 	judgeAll(candidates);
 	return judged;
 }
 
+/** Whether a candidate begins inside the last one that was accepted. */
+function isCovered({ tokens, from }: Candidate, last: Judged | undefined): boolean {
+	return last?.verdict.entity !== undefined && last.candidate.tokens === tokens && from < last.candidate.to;
+}
+
 interface Evidence extends PageEvidence {
 	readonly passage: NamePassage;
+	readonly scenes: Scenes;
 	readonly knowledge: Knowledge;
 }
 
-function judge(candidate: Candidate, before: Candidate | undefined, evidence: Evidence): Verdict {
+function judge(candidate: Candidate, beside: Beside, evidence: Evidence): Verdict {
 	const text = candidate.tokens.text.slice(candidate.start, candidate.end);
 	if (candidate.notThese.size > 0 && candidate.options.length === 0) {
 		return { alias: text, why: 'part of a longer name that is something else', lookInside: true };
 	}
 	let refusal: Verdict = { alias: text, why: 'in capitals like the words around it, so it may be another word' };
 	for (const [index, option] of candidate.options.entries()) {
-		const verdict = judgeOption(option, candidate, before, evidence);
+		const verdict = judgeOption(option, candidate, beside, evidence);
 		if (verdict.entity) return verdict;
 		if (index === 0) refusal = verdict;
 	}
@@ -71,32 +93,37 @@ function judge(candidate: Candidate, before: Candidate | undefined, evidence: Ev
 function judgeOption(
 	{ alias, entity }: Candidate['options'][number],
 	candidate: Candidate,
-	before: Candidate | undefined,
+	beside: Beside,
 	evidence: Evidence,
 ): Verdict {
 	const { named, present, strangers, passage, knowledge } = evidence;
 	const refuse = (why: string): Verdict => ({ alias: alias.text, why });
 	const accept = (why: string, ally?: string): Verdict => ({ entity, alias: alias.text, why, ...(ally && { ally }) });
 	const isPerson = entity.type === 'person';
-	const altered = alteredName(candidate, before, entity);
+	const altered = alteredName(candidate, beside, entity);
 	if (altered) {
-		const namesake = namesakeOf(candidate);
-		if (isPerson && namesake) passage.saw(candidate, namesake, true);
-		return refuse(altered);
+		if (altered.namesake && isStranger(altered, evidence.repeated)) passage.saw(candidate, altered.namesake, true);
+		return refuse(altered.why);
 	}
+	if (alias.needs && isPerson && !named.has(entity.id) && strangers.has(surnameOf(candidate)))
+		return refuse('the page names somebody else of that name in full');
 	if (alias.needs) {
 		const lookInside = candidate.to - candidate.from > 1;
 		const helper = [...alias.needs, entity.id].find((id) => present.has(id));
 		if (!helper) return { ...refuse('nothing on the page says that this sense is meant'), lookInside };
 		const place = placeElsewhere(candidate, { alias, entity }, knowledge);
 		if (place) return { ...refuse(`the words beside it speak of another place: ${place}`), lookInside };
+		if (evidence.scenes.isElsewhere(candidate, { alias, entity }))
+			return { ...refuse('the words around it speak of another conflict'), lookInside };
 		return accept(`the page also speaks of ${knowledge.entities.get(helper)?.name}`, helper);
 	}
 	if (!isBareSurname(candidate, entity)) {
 		if (isPerson) passage.saw(candidate, entity.id, true);
 		return accept('full name');
 	}
-	const holder = passage.holder(candidate);
+	if (isYounger(candidate)) return refuse('“younger” says that a relative is meant');
+	const isKnown = isElder(candidate) && named.has(entity.id) && strangers.has(surnameOf(candidate));
+	const holder = isKnown ? entity.id : passage.holder(candidate);
 	if (holder !== undefined && holder !== entity.id) {
 		passage.saw(candidate, holder, false);
 		return refuse(`the passage is about somebody else of that name: ${holder}`);
@@ -105,6 +132,10 @@ function judgeOption(
 	if (!inFull && holder === undefined && strangers.has(surnameOf(candidate)))
 		return refuse('the page names somebody else of that name in full');
 	const ally = inFull ? entity.id : companyOf(entity, evidence, knowledge);
+	if (ally === undefined && alias.alone && mustBeName(candidate)) {
+		passage.saw(candidate, entity.id, false);
+		return accept('a surname that the news leaves alone, and nobody else on the page has it');
+	}
 	if (ally === undefined) return refuse('only a surname, and nothing else on the page points to this person');
 	passage.saw(candidate, entity.id, false);
 	if (inFull) return accept('named in full on this page', ally);

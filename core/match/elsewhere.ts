@@ -5,6 +5,7 @@
  */
 import type { Knowledge, OwnedAlias } from '../pack/knowledge.ts';
 import type { Candidate } from './candidates.ts';
+import { isCountry } from './countries.ts';
 import { adjoining, wordAt } from './neighbours.ts';
 import { INITIAL_CAPITAL, POSSESSIVE, type Tokens } from './tokens.ts';
 
@@ -82,23 +83,4 @@ function placesOf(knowledge: Knowledge): Map<string, string> {
 		);
 	places.set(knowledge, known);
 	return known;
-}
-
-let countries: Set<string> | undefined;
-
-/** Whether the platform knows a country of that English name, given in lower case. */
-function isCountry(name: string): boolean {
-	countries ??= new Set(countryNames());
-	return countries.has(name);
-}
-
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-
-/** English names of all regions with a two-letter code; those with an addition also without it. */
-function countryNames(): string[] {
-	const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-	return LETTERS.flatMap((a) => LETTERS.map((b) => names.of(a + b) ?? ''))
-		.flatMap((name) => [name, ...name.split(/ - | \(|\)| & /)])
-		.filter((name) => name !== '')
-		.map((name) => name.toLowerCase());
 }

@@ -3,7 +3,7 @@ import type { Knowledge, OwnedAlias } from '../pack/knowledge.ts';
 import type { Entity } from '../pack/schema.ts';
 import type { Candidate } from './candidates.ts';
 import { placeElsewhere } from './elsewhere.ts';
-import { alteredName, isBareSurname, namesakeOf, surnameOf } from './names.ts';
+import { type Altered, alteredName, isBareSurname, surnameOf } from './names.ts';
 
 /** What is already known of a page, from text annotated before: how often each entity was found. */
 export type PageContext = Readonly<Record<string, number>>;
@@ -17,6 +17,15 @@ export interface PageEvidence {
 	readonly surnames: ReadonlySet<string>;
 	/** Surnames of people who are named in full somewhere on the page and are none of ours. */
 	readonly strangers: ReadonlySet<string>;
+	/** Names that may be somebody’s in full, and stand there twice. */
+	readonly repeated: ReadonlySet<string>;
+	/** How often each person is named in full: by id, or by name where they are none of ours. */
+	readonly fullNames: ReadonlyMap<string, number>;
+}
+
+/** Whether a name is somebody else's in full, beyond doubt. */
+export function isStranger({ namesake, certain, plausible }: Altered, repeated: ReadonlySet<string>): boolean {
+	return namesake !== undefined && (certain || (plausible === true && repeated.has(namesake)));
 }
 
 /** Reads the evidence off all candidates of the page. */
@@ -29,22 +38,32 @@ export function gatherEvidence(
 	const surnames = new Set<string>();
 	const strangers = new Set<string>();
 	const doubtful = new Map<OwnedAlias, Candidate>();
+	const seen = new Set<string>();
+	const repeated = new Set<string>();
+	const fullNames = new Map<string, number>();
+	const count = (holder: string) => fullNames.set(holder, (fullNames.get(holder) ?? 0) + 1);
 	for (const [index, candidate] of candidates.entries()) {
-		const before = candidates[index - 1];
+		const beside = { before: candidates[index - 1], after: candidates[index + 1] };
 		for (const option of candidate.options) {
 			const { alias, entity } = option;
-			if (alteredName(candidate, before, entity)) {
-				if (entity.type === 'person' && namesakeOf(candidate)) strangers.add(surnameOf(candidate));
+			const altered = alteredName(candidate, beside, entity);
+			if (altered) {
+				if (altered.namesake && altered.plausible) (seen.has(altered.namesake) ? repeated : seen).add(altered.namesake);
+				if (altered.namesake) count(altered.namesake);
+				if (isStranger(altered, repeated)) strangers.add(surnameOf(candidate));
 			} else if (alias.needs) {
 				if (!placeElsewhere(candidate, option, knowledge)) doubtful.set(option, candidate);
 			} else if (isBareSurname(candidate, entity)) {
 				surnames.add(entity.id);
 				doubtful.set(option, candidate);
-			} else named.add(entity.id);
+			} else {
+				named.add(entity.id);
+				if (entity.type === 'person') count(entity.id);
+			}
 		}
 	}
 	// One step and no further: what is only supported by something supported is no evidence.
-	const page = { named, present: named, surnames, strangers };
+	const page = { named, present: named, surnames, strangers, repeated, fullNames };
 	const supported = [...doubtful].filter(([{ alias, entity }, candidate]) => {
 		if (alias.needs) return alias.needs.some((id) => named.has(id));
 		return !strangers.has(surnameOf(candidate)) && companyOf(entity, page, knowledge) !== undefined;

@@ -10,7 +10,7 @@ const MOST_CAPITALS = 0.8;
 const known = new WeakMap<Tokens, boolean>();
 
 /** Whether nearly all the words of a text begin with a capital. */
-function isTitleCase(tokens: Tokens): boolean {
+export function isTitleCase(tokens: Tokens): boolean {
 	let answer = known.get(tokens);
 	if (answer !== undefined) return answer;
 	let words = 0;

@@ -9,6 +9,8 @@ const BARE = 1;
 const FADING = 0.85;
 /** What the last full name counts for extra in its own block. */
 const SAME_BLOCK = 2;
+/** So many times as often must one of a surname be named in full on the page for the other to be an aside. */
+const CLEARLY_MORE = 3;
 
 interface Surname {
 	/** Weight of each holder, as of `block`. A holder is an entity's id, or a namesake's name. */
@@ -20,6 +22,12 @@ interface Surname {
 /** Follows, in reading order, who was named under each surname. */
 export class NamePassage {
 	readonly #surnames = new Map<string, Surname>();
+	readonly #fullNames: ReadonlyMap<string, number>;
+
+	/** @param fullNames how often the page names each holder in full. */
+	constructor(fullNames: ReadonlyMap<string, number> = new Map()) {
+		this.#fullNames = fullNames;
+	}
 
 	/** Notes a mention. @param full whether it names its holder in full. */
 	saw(candidate: Candidate, holder: string, full: boolean): void {
@@ -34,12 +42,19 @@ export class NamePassage {
 		let best: string | undefined;
 		let most = 0;
 		for (const [holder, weight] of weights) {
-			const near = lastFull?.holder === holder && lastFull.block === candidate.block ? SAME_BLOCK : 0;
+			const isLast = lastFull?.holder === holder && lastFull.block === candidate.block;
+			const near = isLast && !this.#isAside(holder, weights) ? SAME_BLOCK : 0;
 			if (weight + near < most) continue;
 			most = weight + near;
 			best = holder;
 		}
 		return best;
+	}
+
+	/** Whether the page names another holder of the surname in full far more often. */
+	#isAside(holder: string, weights: ReadonlyMap<string, number>): boolean {
+		const own = this.#fullNames.get(holder) ?? 0;
+		return [...weights.keys()].some((other) => (this.#fullNames.get(other) ?? 0) >= CLEARLY_MORE * Math.max(1, own));
 	}
 
 	#at(candidate: Candidate): Surname {

@@ -22,6 +22,27 @@ export const NOT_A_FIRST_NAME = new Set(
 	everyone everybody someone somebody anyone blame remember forget trust thank thanks please`.split(/\s+/),
 );
 
+/**
+ * Before a surname, at the beginning of a sentence or of a heading: short titles, words for a ruler, and what
+ * newspapers set before a headline. None of them is a name.
+ */
+export const NO_NAME = new Set(
+	`pres sec secs messrs messr vp pm un ap afp tv dc gop secstate secdef potus veep team comrade dictator tyrant strongman
+	warlord despot monsieur madame herr frau citizen world politics news sports business top fact fake behind unless
+	everything nothing something anything everyone first last next angry furious lapdog puppet such plus did were whereas lest except besides nevertheless nonetheless afterwards afterward meantime
+	reuters bloomberg stop`.split(/\s+/),
+);
+
+/** Behind a surname, with a capital: an office, a body or a time, not the rest of a name. */
+export const AFTER_A_SURNAME = new Set(
+	`white house administration cabinet justice department departments republican republicans democrat democrats treasury
+	pentagon doctrine era presidency day effect rally state defense defence doj fbi gop government foreign minister
+	secretary regime team tv transition campaign supporters tariffs tariff he she it they we i you world says vows
+	interior commerce labor energy education health homeland supreme court inauguration derangement syndrome`.split(
+		/\s+/,
+	),
+);
+
 /** After a surname: makes it somebody else. */
 export const SUFFIX = new Set(['jr', 'junior', 'sr', 'senior', 'ii', 'iii', 'iv']);
 
@@ -29,6 +50,8 @@ export const SUFFIX = new Set(['jr', 'junior', 'sr', 'senior', 'ii', 'iii', 'iv'
 export const OF_A_LONGER_NAME = new Set(
 	`tower towers organization organisation foundation university college school hotel hotels plaza street avenue road
 	boulevard county township airport bridge park center centre institute library museum hospital stadium arena
-	university company corporation corp inc ltd group holdings industries club resort golf casino island beach creek
-	lake river mountain hills valley mills cereal cereals media bible steaks nft`.split(/\s+/),
+	corporation corp inc ltd group holdings industries club resort golf casino casinos island beach creek
+	lake river mountain hills valley mills cereal cereals media winery vineyard shuttle castle coin sneakers bible steaks nft`.split(
+		/\s+/,
+	),
 );

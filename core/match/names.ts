@@ -1,10 +1,29 @@
 /** What the words around a name say: whether it is that name at all, or somebody else's. */
 import type { Entity } from '../pack/schema.ts';
 import type { Candidate } from './candidates.ts';
-import { isHeadlineVerb } from './headline.ts';
-import { NOT_A_FIRST_NAME, OF_A_LONGER_NAME, SUFFIX } from './name-words.ts';
+import { firstNameAt } from './first-names.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import { isTitleCase } from './headline.ts';
+import { AFTER_A_SURNAME, NOT_A_FIRST_NAME, OF_A_LONGER_NAME, SUFFIX } from './name-words.ts';
 import { adjoining, wordAt } from './neighbours.ts';
-import { ALL_CAPITALS, COMMA_BEFORE, INITIAL_CAPITAL, SENTENCE_START, type Tokens } from './tokens.ts';
+import { ALL_CAPITALS, COMMA_BEFORE, INITIAL_CAPITAL, POSSESSIVE, SENTENCE_START, type Tokens } from './tokens.ts';
+
+/** What the words around make of a name. */
+export interface Altered {
+	readonly why: string;
+	/** Whose full name it may be: “hunter biden”, “donald trump jr”. */
+	readonly namesake?: string;
+	/** Whether it certainly is somebody’s, so that bare surnames may be theirs too. */
+	readonly certain: boolean;
+	/** Whether it would be certain, did the page say it again. */
+	readonly plausible?: boolean;
+}
+
+/** The candidates on both sides in the same text. */
+export interface Beside {
+	readonly before?: Candidate | undefined;
+	readonly after?: Candidate | undefined;
+}
 
 /** A person's name of one word: only part of the full name. */
 export function isBareSurname(candidate: Candidate, entity: Entity): boolean {
@@ -16,45 +35,96 @@ export function surnameOf({ tokens, to }: Candidate): string {
 	return wordAt(tokens, to - 1);
 }
 
-/** Name of the namesake whose full name the candidate is part of, as “hunter biden” or “donald trump jr”. */
-export function namesakeOf({ tokens, from, to }: Candidate): string | undefined {
-	const words = Array.from({ length: to - from }, (_, at) => wordAt(tokens, from + at)).join(' ');
-	const suffix = wordAt(tokens, to);
-	if (SUFFIX.has(suffix)) return `${words} ${suffix}`;
-	if (to - from > 1 || from === 0 || OF_A_LONGER_NAME.has(suffix)) return undefined;
-	return `${wordAt(tokens, from - 1)} ${words}`;
-}
-
-/** Why the words around a name make it somebody's or something else's, or undefined. */
-export function alteredName(candidate: Candidate, before: Candidate | undefined, entity: Entity): string | undefined {
+/** What the words around a person’s name make of it, or undefined where it is that name. */
+export function alteredName(candidate: Candidate, beside: Beside, entity: Entity): Altered | undefined {
+	if (entity.type !== 'person') return undefined;
 	const { tokens, from, to } = candidate;
+	const name = tokens.text
+		.slice(tokens.starts[from], tokens.ends[to - 1])
+		.toLowerCase()
+		.replaceAll('.', '');
 	const next = adjoining(tokens, to) ? wordAt(tokens, to) : '';
 	const nextCapital = next !== '' && ((tokens.flags[to] as number) & INITIAL_CAPITAL) !== 0;
-	if (entity.type === 'person') {
-		if ((nextCapital && SUFFIX.has(next)) || hasJuniorBehindComma(tokens, to))
-			return 'a namesake: the name ends in Jr. or the like';
-		if (nextCapital && OF_A_LONGER_NAME.has(next))
-			return `part of the longer name “… ${tokens.text.slice(tokens.starts[to], tokens.ends[to])}”`;
-		const namedBefore = before?.tokens === tokens && before.to === from;
-		if (to - from === 1 && !namedBefore && adjoining(tokens, from) && looksLikeFirstName(tokens, from - 1)) {
-			return `another first name stands in front: ${tokens.text.slice(tokens.starts[from - 1], tokens.ends[from - 1])}`;
-		}
+	if ((nextCapital && SUFFIX.has(next)) || hasJuniorBehindComma(tokens, to))
+		return {
+			why: 'a namesake: the name ends in Jr. or the like',
+			namesake: `${name} ${wordAt(tokens, to)}`,
+			certain: true,
+		};
+	if (nextCapital && OF_A_LONGER_NAME.has(next))
+		return { why: `part of the longer name “… ${textOf(tokens, to)}”`, certain: false };
+	if (to - from > 1) return undefined;
+	const first =
+		isOurs(beside.before, tokens, from) || !adjoining(tokens, from) ? undefined : firstNameAt(tokens, from - 1);
+	if (first) {
+		return {
+			why: `another first name stands in front: ${textOf(tokens, from - 1)}`,
+			namesake: `${wordAt(tokens, from - 1)} ${name}`,
+			certain: first === 'given' || isIntroduced(candidate),
+			plausible: isMidSentence(tokens, from - 1),
+		};
+	}
+	if (nextCapital && !(beside.after?.tokens === tokens && beside.after.from === to) && goesOn(candidate)) {
+		const isGiven = GIVEN_NAMES.has(next) || familyNameFirst(entity, name);
+		return { why: `the name goes on: ${textOf(tokens, to)}`, namesake: `${name} ${next}`, certain: isGiven };
 	}
 	return undefined;
+}
+
+function textOf(tokens: Tokens, index: number): string {
+	return tokens.text.slice(tokens.starts[index], tokens.ends[index]);
+}
+
+/** “Xi Jinping”: the other names follow the surname. */
+function familyNameFirst({ aliases }: Entity, surname: string): boolean {
+	return aliases.some(({ text }) => text.toLowerCase().startsWith(`${surname} `));
+}
+
+/** Whether the candidate before ends where the name begins, so that it is no first name: “In Moscow Putin said”. */
+function isOurs(before: Candidate | undefined, tokens: Tokens, from: number): boolean {
+	return before?.tokens === tokens && before.to === from && before.options.length > 0;
+}
+
+/** “Ms. Zdenka Vance”, “said Zdenka Vance, 45”: whoever has a title or an age has a name. */
+function isIntroduced({ tokens, from, to }: Candidate): boolean {
+	if (TITLE.test(wordAt(tokens, from - 2)) && adjoining(tokens, from - 1)) return true;
+	return (
+		isMidSentence(tokens, from - 1) &&
+		((tokens.flags[to] ?? 0) & COMMA_BEFORE) !== 0 &&
+		/^\d\d$/.test(wordAt(tokens, to))
+	);
+}
+
+const TITLE = /^(mr|mrs|ms|miss|dr|sir|lady|prof|professor|judge|sen|rep|senator|actor|actress)$/;
+
+/** “The younger Trump”: a relative, by the word in front. */
+export function isYounger({ tokens, from }: Candidate): boolean {
+	return /^(younger|youngest)$/.test(wordAt(tokens, beforeTitle(tokens, from)));
+}
+
+/** “The elder Mr. Biden”: the one whom everybody knows. */
+export function isElder({ tokens, from }: Candidate): boolean {
+	return /^(elder|older)$/.test(wordAt(tokens, beforeTitle(tokens, from)));
+}
+
+function beforeTitle(tokens: Tokens, from: number): number {
+	return /^(mr|mrs|ms)$/.test(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
+}
+
+function isMidSentence(tokens: Tokens, index: number): boolean {
+	return !((tokens.flags[index] as number) & SENTENCE_START) && !isTitleCase(tokens);
+}
+
+/** “Vance Joseph”, “Trump Winery”: in the middle of a sentence a capital behind a surname goes on with a name. */
+function goesOn({ tokens, from, to }: Candidate): boolean {
+	if (isTitleCase(tokens) || (tokens.flags[from] as number) & (POSSESSIVE | ALL_CAPITALS)) return false;
+	if ((tokens.flags[to] as number) & (ALL_CAPITALS | SENTENCE_START)) return false;
+	const next = wordAt(tokens, to);
+	return !NOT_A_FIRST_NAME.has(next) && !AFTER_A_SURNAME.has(next);
 }
 
 /** “Donald Trump, Jr.”; not “Trump, senior aides say”. */
 function hasJuniorBehindComma(tokens: Tokens, index: number): boolean {
 	if (index >= tokens.length || !((tokens.flags[index] as number) & COMMA_BEFORE)) return false;
 	return /^[js]r$/.test(wordAt(tokens, index));
-}
-
-function looksLikeFirstName(tokens: Tokens, index: number): boolean {
-	const flags = tokens.flags[index] as number;
-	if (!(flags & INITIAL_CAPITAL)) return false;
-	const word = wordAt(tokens, index);
-	if (NOT_A_FIRST_NAME.has(word) || /\d/.test(word) || isHeadlineVerb(tokens, index)) return false;
-	const surname = tokens.flags[index + 1] as number;
-	if (flags & ALL_CAPITALS && surname & ALL_CAPITALS && !(flags & SENTENCE_START)) return false;
-	return true;
 }

@@ -172,11 +172,15 @@ function checkAliases(seeds: Seeds, report: Report): void {
 				report(item, ['aliases', index], (error as Error).message);
 				continue;
 			}
-			if (alias.followedBy && new Set(expandPattern(alias.text).map((form) => tokenize(form).length)).size > 1) {
+			const { precededBy, followedBy, text } = alias;
+			const rule = precededBy ? 'precededBy' : followedBy ? 'followedBy' : undefined;
+			const uneven = [precededBy, rule && text].find((part) => part !== undefined && hasUnevenForms(part));
+			if (uneven) {
+				const key = uneven === text ? 'text' : 'precededBy';
 				report(
 					item,
 					['aliases', index],
-					'with “followedBy” all forms of “text” have the same number of words; split it',
+					`with “${rule}” all forms of “${key}” have the same number of words; split it`,
 				);
 			}
 			for (const form of forms) {
@@ -203,6 +207,11 @@ function checkAliases(seeds: Seeds, report: Report): void {
 			}
 		}
 	}
+}
+
+/** Whether the forms of a pattern differ in their number of words. */
+function hasUnevenForms(pattern: string): boolean {
+	return new Set(expandPattern(pattern).map((form) => tokenize(form).length)).size > 1;
 }
 
 /** What is wrong with the number of words of a phrase, or undefined. */

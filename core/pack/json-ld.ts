@@ -329,7 +329,7 @@ class Graph {
 
 /** The written forms of the aliases, without the name itself. */
 function otherNames(name: string, aliases: Entity['aliases']): string[] {
-	const names = aliases.filter(({ followedBy }) => !followedBy);
+	const names = aliases.filter(({ precededBy, followedBy }) => !precededBy && !followedBy);
 	const forms = names.map(({ text }) => expandPattern(text)).filter((list) => list.length <= MOST_FORMS);
 	return [...new Set(forms.flat())].filter((form) => form !== name);
 }

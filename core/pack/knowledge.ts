@@ -8,8 +8,10 @@ import type { Alias, Dispute, Entity, Pack, Position, Source, Statement } from '
 export interface OwnedAlias {
 	readonly alias: Alias;
 	readonly entity: Entity;
-	/** Words of the mention, where others must follow that are no part of it. */
+	/** Words of the mention, where others must come before or follow that are no part of it. */
 	readonly words?: number;
+	/** How many must come before. */
+	readonly skip?: number;
 }
 
 export interface Knowledge {
@@ -57,8 +59,14 @@ export function openPack(pack: Pack): Knowledge {
 }
 
 function owned(alias: Alias, entity: Entity): OwnedAlias {
-	if (!alias.followedBy) return { alias, entity };
-	return { alias, entity, words: tokenize(expandPattern(alias.text)[0] ?? '').length };
+	if (!alias.followedBy && !alias.precededBy) return { alias, entity };
+	const skip = alias.precededBy ? wordsOf(alias.precededBy) : 0;
+	return { alias, entity, words: wordsOf(alias.text), skip };
+}
+
+/** Words of a pattern, which has as many in all its forms. */
+function wordsOf(pattern: string): number {
+	return tokenize(expandPattern(pattern)[0] ?? '').length;
 }
 
 function tie(ties: Map<string, Set<string>>, a: string, b: string): void {

@@ -3,9 +3,13 @@ import type { Alias } from './schema.ts';
 /** Most forms that one alias pattern may stand for. */
 export const MAX_FORMS = 512;
 
-/** The pattern of all that an alias asks for: its own words, then those that must follow. */
-export function wholePattern({ text, followedBy }: Pick<Alias, 'text' | 'followedBy'>): string {
-	return followedBy ? `${text} ${followedBy}` : text;
+/** The pattern of all that an alias asks for: the words that must come before, its own, those that must follow. */
+export function wholePattern({
+	precededBy,
+	text,
+	followedBy,
+}: Pick<Alias, 'precededBy' | 'text' | 'followedBy'>): string {
+	return [precededBy, text, followedBy].filter((part) => part !== undefined).join(' ');
 }
 
 /**

@@ -103,10 +103,14 @@ export const AliasSchema = v.strictObject({
 	text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
 	language: v.optional(LanguageSchema),
 	case: CaseRuleSchema,
+	/** Words, or a pattern, that must come right before and are no part of the mention: `Oval Office` before `clash`. */
+	precededBy: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))),
 	/** Words, or a pattern, that must come right after and are no part of the mention: `of Ukraine` after `invasion`. */
 	followedBy: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))),
 	/** Counts only on a page that also holds one of these entities by another alias. */
 	needs: v.optional(v.array(IdSchema)),
+	/** A surname that the news leaves alone: a capital in mid-sentence is enough, where nobody else of that name is named. */
+	alone: v.optional(v.literal(true)),
 	/** Longer names that contain the alias and are something else. */
 	not: v.optional(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(200)))),
 });

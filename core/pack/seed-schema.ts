@@ -72,8 +72,10 @@ const AliasObjectSchema = v.strictObject({
 	text: AliasTextSchema,
 	language: v.optional(LanguageSchema),
 	case: v.optional(CaseRuleSchema),
+	precededBy: v.optional(AliasTextSchema),
 	followedBy: v.optional(AliasTextSchema),
 	needs: v.optional(v.union([IdSchema, v.array(IdSchema)])),
+	alone: v.optional(v.literal(true)),
 	not: v.optional(v.union([v.string(), v.array(v.string())])),
 });
 
@@ -82,13 +84,15 @@ const SeedAliasSchema = v.pipe(
 	v.lazy((alias) => (alias !== null && typeof alias === 'object' ? AliasObjectSchema : AliasTextSchema)),
 	v.transform((alias): Alias => {
 		if (typeof alias === 'string') return { text: alias, case: defaultCase(alias) };
-		const { text, language, followedBy, needs, not } = alias;
+		const { text, language, precededBy, followedBy, needs, alone, not } = alias;
 		return {
 			text,
-			case: alias.case ?? defaultCase(`${text} ${followedBy ?? ''}`),
+			case: alias.case ?? defaultCase(`${precededBy ?? ''} ${text} ${followedBy ?? ''}`),
 			...(language && { language }),
+			...(precededBy && { precededBy }),
 			...(followedBy && { followedBy }),
 			...(needs && { needs: one(needs) }),
+			...(alone && { alone }),
 			...(not && { not: one(not) }),
 		};
 	}),

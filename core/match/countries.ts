@@ -1,0 +1,61 @@
+/** The countries of the world, as far as the platform names them, and what their people are called. */
+
+/** Countries that arm, host, mediate or merely report a war of others: their names say nothing of where it is. */
+const BYSTANDERS = new Set(
+	`US GB FR DE IT ES PL PT NL BE LU DK NO SE FI IS EE LV LT CZ SK HU AT CH IE SI HR BG RO GR MT TR CA AU CN AE SA QA GG
+	MC AQ`.split(/\s+/),
+);
+/** Capitals, peoples and armed groups that news names in place of a country; the platform knows none of them. */
+const ELSEWHERE = `tehran damascus beirut baghdad kabul jerusalem pyongyang seoul taipei caracas islamabad delhi khartoum
+	kinshasa kigali baku yerevan tbilisi pristina belgrade sanaa tripoli manila nicosia
+	lebanese palestinian palestinians congolese afghan afghans thai korean koreans filipino taiwanese kurdish kurds
+	kosovan serbian cypriot gaza kurdistan hamas hezbollah houthi houthis taliban isis pkk m23 korea congo`;
+const ENDINGS = ['n', 'an', 'ian', 'i', 'ese'];
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+let countries: ReadonlySet<string> | undefined;
+let elsewhere: ReadonlySet<string> | undefined;
+
+/** Whether the platform knows a country of that English name, given in lower case. */
+export function isCountry(name: string): boolean {
+	countries ??= new Set(regions().flatMap(([, name]) => forms(name)));
+	return countries.has(name);
+}
+
+/** Whether a name, in lower case, puts a passage into a country that is no mere bystander of wars. */
+export function isScene(name: string): boolean {
+	elsewhere ??= new Set([...ELSEWHERE.split(/\s+/), ...scenes()]);
+	return elsewhere.has(name);
+}
+
+/** Names of all countries but the bystanders’, and of their people. A country has several codes, but one name. */
+function scenes(): string[] {
+	const names = (isBystander: boolean) =>
+		regions().flatMap(([code, name]) => (BYSTANDERS.has(code) === isBystander ? forms(name) : []));
+	const bystanders = new Set(names(true));
+	return names(false).flatMap((name) => (bystanders.has(name) ? [] : [name, ...peopleOf(name)]));
+}
+
+/** What the people of a place may be called, regularly: “Iran” gives “iranian”, “Syria” “syrian”. */
+export function peopleOf(place: string): string[] {
+	if (place.includes(' ')) return [];
+	const stem = place.replace(/e$|[aeiou]$/, '');
+	const names = ENDINGS.flatMap((ending) => [place + ending, stem + ending]);
+	return names.flatMap((name) => [name, `${name}s`]);
+}
+
+/** All regions with a two-letter code and an English name. */
+function regions(): [code: string, name: string][] {
+	const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+	return LETTERS.flatMap((a) =>
+		LETTERS.flatMap((b): [string, string][] => {
+			const name = names.of(a + b);
+			return name ? [[a + b, name]] : [];
+		}),
+	);
+}
+
+/** A name in lower case; one with an addition also without it. */
+function forms(name: string): string[] {
+	return [name, ...name.split(/ - | \(|\)| & /)].filter((form) => form !== '').map((form) => form.toLowerCase());
+}

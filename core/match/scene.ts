@@ -1,0 +1,164 @@
+/**
+ * Whether the passage around a term of an issue speaks of our conflict or of another one.
+ *
+ * “Ceasefire”, “sanctions” and “peacekeepers” are words of every war. A page about another war that names Kyiv once
+ * would turn them all into ours. So each doubtful term is weighed: names of ours against names of elsewhere, in its own
+ * sentence most, in its own block next, in other blocks the less the farther they are. The weighing runs only for
+ * terms with `needs`; a block is read once, when the first of them asks.
+ */
+import type { Knowledge, OwnedAlias } from '../pack/knowledge.ts';
+import type { Candidate } from './candidates.ts';
+import { isScene, peopleOf } from './countries.ts';
+import { wordAt } from './neighbours.ts';
+import { INITIAL_CAPITAL, SENTENCE_START, type Tokens } from './tokens.ts';
+
+/** Types whose terms are ordinary words. */
+const IS_ISSUE: ReadonlySet<string> = new Set(['topic', 'agreement', 'event', 'resource']);
+/** Relations that make an entity part of a country. */
+const BELONGS: ReadonlySet<string> = new Set([
+	'capital-of',
+	'located-in',
+	'part-of',
+	'leads',
+	'member-of',
+	'holds-office-in',
+]);
+/** Weight of a name in the term's own sentence, in its block, and in the next block. */
+const SENTENCE = 4;
+const BLOCK = 2;
+const BLOCK_BEFORE = 0.7;
+const BLOCK_AFTER = 0.35;
+/** Share that is left a block farther; so many blocks away nothing counts. */
+const FADING = 0.7;
+const FARTHEST = 12;
+/** Most names of one side that count in a block, and in the sentence. */
+const MOST_IN_BLOCK = 3;
+const MOST_IN_SENTENCE = 2;
+/** So many times must elsewhere outweigh ours: the page has named ours, and the doubt is its own. */
+const FACTOR = 1.5;
+
+/** Sentence of each name of ours, and of elsewhere, in one block. */
+interface Scene {
+	readonly sentenceOf: Uint32Array;
+	readonly ours: readonly number[];
+	readonly elsewhere: readonly number[];
+}
+
+export class Scenes {
+	readonly #texts: readonly Tokens[];
+	readonly #knowledge: Knowledge;
+	readonly #blocks = new Map<number, Candidate[]>();
+	readonly #scenes = new Map<number, Scene>();
+
+	constructor(texts: readonly Tokens[], candidates: readonly Candidate[], knowledge: Knowledge) {
+		this.#texts = texts;
+		this.#knowledge = knowledge;
+		for (const candidate of candidates) {
+			const list = this.#blocks.get(candidate.block);
+			if (list) list.push(candidate);
+			else this.#blocks.set(candidate.block, [candidate]);
+		}
+	}
+
+	/** Whether a term is to be read as another conflict's. */
+	isElsewhere(candidate: Candidate, { entity }: OwnedAlias): boolean {
+		if (!IS_ISSUE.has(entity.type) || homeOf(this.#knowledge).ids.size === 0) return false;
+		const { tokens, from } = candidate;
+		const side = this.#sideBeside(tokens, from);
+		if (side !== undefined) return side === 'elsewhere';
+		const here = this.#sceneOf(candidate.block);
+		if (!here) return false;
+		const sentence = here.sentenceOf[from];
+		const inSentence = (at: readonly number[]) =>
+			Math.min(MOST_IN_SENTENCE, at.filter((one) => one === sentence).length);
+		let ours = SENTENCE * inSentence(here.ours);
+		let elsewhere = SENTENCE * inSentence(here.elsewhere);
+		for (let block = candidate.block - FARTHEST; block <= candidate.block + FARTHEST; block++) {
+			const scene = this.#sceneOf(block);
+			if (!scene) continue;
+			const weight = weightOf(candidate.block - block);
+			ours += weight * Math.min(MOST_IN_BLOCK, scene.ours.length);
+			elsewhere += weight * Math.min(MOST_IN_BLOCK, scene.elsewhere.length);
+		}
+		return elsewhere > ours * FACTOR;
+	}
+
+	/** Whose name stands right in front: “Gaza ceasefire”, “Israel-Hamas ceasefire”, “Ukraine ceasefire”. */
+	#sideBeside(tokens: Tokens, from: number): 'ours' | 'elsewhere' | undefined {
+		if (from === 0 || !/^(['’]s)?[\s-]+$/.test(tokens.text.slice(tokens.ends[from - 1], tokens.starts[from])))
+			return undefined;
+		if (!((tokens.flags[from - 1] as number) & INITIAL_CAPITAL)) return undefined;
+		const word = wordAt(tokens, from - 1);
+		if (homeOf(this.#knowledge).people.has(word)) return 'ours';
+		return isScene(word) ? 'elsewhere' : undefined;
+	}
+
+	#sceneOf(block: number): Scene | undefined {
+		const tokens = this.#texts[block];
+		if (!tokens) return undefined;
+		let scene = this.#scenes.get(block);
+		if (!scene) {
+			scene = readScene(tokens, this.#blocks.get(block) ?? [], homeOf(this.#knowledge));
+			this.#scenes.set(block, scene);
+		}
+		return scene;
+	}
+}
+
+function weightOf(distance: number): number {
+	if (distance === 0) return BLOCK;
+	return distance > 0 ? BLOCK_BEFORE * FADING ** (distance - 1) : BLOCK_AFTER * FADING ** (-distance - 1);
+}
+
+function readScene(tokens: Tokens, candidates: readonly Candidate[], home: Home): Scene {
+	const sentenceOf = new Uint32Array(tokens.length);
+	const ours: number[] = [];
+	const elsewhere: number[] = [];
+	let sentence = 0;
+	for (let at = 0; at < tokens.length; at++) {
+		const flags = tokens.flags[at] as number;
+		if (at > 0 && flags & SENTENCE_START) sentence++;
+		sentenceOf[at] = sentence;
+		if (!(flags & INITIAL_CAPITAL)) continue;
+		const word = wordAt(tokens, at);
+		if (home.people.has(word)) ours.push(sentence);
+		else if (isScene(word) || isScene(`${word} ${wordAt(tokens, at + 1)}`)) elsewhere.push(sentence);
+	}
+	for (const { from, options } of candidates) {
+		if (
+			options.some(({ alias, entity }) => !alias.needs && home.ids.has(entity.id)) &&
+			!home.people.has(wordAt(tokens, from))
+		)
+			ours.push(sentenceOf[from] as number);
+	}
+	return { sentenceOf, ours, elsewhere };
+}
+
+/** The countries that the pack's conflict is between, and all that belongs to them. */
+interface Home {
+	readonly ids: ReadonlySet<string>;
+	/** Their names and what their people are called, in lower case. */
+	readonly people: ReadonlySet<string>;
+}
+
+const homes = new WeakMap<Knowledge, Home>();
+
+/** Home are the places that took part in an event of the pack. */
+function homeOf(knowledge: Knowledge): Home {
+	const known = homes.get(knowledge);
+	if (known) return known;
+	const entities = [...knowledge.entities.values()];
+	const places = entities.filter(
+		({ type, relations }) => type === 'place' && relations.some(({ kind }) => kind === 'took-part-in'),
+	);
+	const ids = new Set(places.map(({ id }) => id));
+	for (const { id, type, side, relations } of entities) {
+		if (IS_ISSUE.has(type)) continue;
+		const belongs = relations.some(({ kind, to }) => BELONGS.has(kind) && places.some((place) => place.id === to));
+		if (belongs || places.some((place) => place.id === side)) ids.add(id);
+	}
+	const names = places.map(({ name }) => name.toLowerCase());
+	const home = { ids, people: new Set(names.flatMap((name) => [name, ...peopleOf(name)])) };
+	homes.set(knowledge, home);
+	return home;
+}

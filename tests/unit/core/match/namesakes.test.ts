@@ -1,0 +1,108 @@
+/** Which words in front of a surname, and behind it, make it somebody else’s, and for how long. */
+import { describe, expect, it } from 'vitest';
+import { found } from '../../support/mentions.ts';
+import { entity, knowledgeOf } from '../../support/seeds.ts';
+
+const page = knowledgeOf(`entities:
+${entity('donald-trump', 'person', 'Donald Trump, { text: Trump, alone: true }')}
+${entity('joe-biden', 'person', 'Joe Biden, Joseph R. Biden Jr., { text: Biden, needs: moscow }')}
+${entity('vladimir-putin', 'person', 'Vladimir Putin, Putin')}
+${entity('xi-jinping', 'person', 'Xi Jinping, Xi')}
+${entity('moscow', 'place', 'Moscow')}
+`);
+const marks = (text: string) => found(page, text).map((mark) => mark.split('=')[0]);
+
+describe('words that are no first names', () => {
+	it.each([
+		'Reportedly Trump left.',
+		'Why Doesn’t Trump Trust Him?',
+		'European Leaders To Meet Trump in Alaska',
+		'The BBC Trump interview.',
+		'At Mar-a-Lago Trump spoke.',
+		'In Riyadh Trump spoke.',
+		'They told Reuters Trump left.',
+		'Sec. Trump left.',
+		'Team Trump left.',
+		'Canada Trump left.',
+	])('%s', (text) => {
+		expect(found(page, text, { 'donald-trump': 1 })).toEqual(['Trump=donald-trump']);
+	});
+});
+
+describe('a first name', () => {
+	it.each(['Ivanka Trump', 'B. Trump', 'Ms. Zdenka Trump', 'Chad Trump'])('%s holds the passage', (name) => {
+		expect(marks(`He met ${name}. Later Trump left.`)).toEqual([]);
+	});
+
+	it('that may be one refuses its own mention only', () => {
+		expect(marks('Donald Trump left. Zdrava Trump stayed. Then Trump spoke.')).toEqual(['Donald Trump', 'Trump']);
+	});
+
+	it('that may be one is one where it stands twice', () => {
+		expect(marks('He saw Zdrava Trump. She is Zdrava Trump. Then Trump spoke.')).toEqual([]);
+	});
+
+	it('keeps a surname with “needs” from ours too', () => {
+		expect(marks('In Moscow he met Hunter Biden. Mr. Biden left.')).toEqual(['Moscow']);
+	});
+});
+
+describe('the person’s own name', () => {
+	it('may have a middle initial', () => {
+		expect(marks('Vladimir V. Putin spoke. Mr. Putin left.')).toEqual(['Vladimir V. Putin', 'Putin']);
+		expect(marks('Igor V. Putin spoke. Mr. Putin left.')).toEqual([]);
+	});
+
+	it('may end in Jr.', () => {
+		expect(marks('Joseph R. Biden Jr. spoke in Moscow. Mr. Biden left.')).toEqual([
+			'Joseph R. Biden Jr',
+			'Moscow',
+			'Biden',
+		]);
+	});
+});
+
+describe('a capital behind a surname', () => {
+	it.each(['the Trump Winery sells', 'the Trump Shuttle flew'])('goes on with another name: %s', (text) => {
+		expect(marks(`Donald Trump left; ${text}. Trump spoke.`)).toEqual(['Donald Trump', 'Trump']);
+	});
+
+	it('is a given name where the family name comes first', () => {
+		expect(marks('The father of Xi Jinping, called Xi Zhongxun. Xi was jailed.')).toEqual(['Xi Jinping']);
+	});
+
+	it.each(['the Trump Justice Department', 'the Trump White House', 'on Trump Monday', 'to Trump Moscow said'])(
+		'leaves the surname alone in “%s”',
+		(text) => {
+			expect(marks(`Donald Trump: ${text}.`)).toContain('Trump');
+		},
+	);
+});
+
+describe('relatives', () => {
+	it('are the younger ones', () => {
+		expect(marks('Donald Trump spoke of the younger Trump.')).toEqual(['Donald Trump']);
+	});
+
+	it('leave the elder to the person who is known', () => {
+		expect(marks('Donald Trump, then Eric Trump. The elder Trump left.')).toEqual(['Donald Trump', 'Trump']);
+	});
+
+	it('hold their paragraph, unless the page names ours in full far more often', () => {
+		expect(marks('Donald Trump met Eric Trump. Then Trump left.')).toEqual(['Donald Trump']);
+		const often = 'Donald Trump came. Donald Trump spoke. Donald Trump met Eric Trump. Then Trump left.';
+		expect(marks(often).at(-1)).toBe('Trump');
+	});
+});
+
+describe('a surname that the news leaves alone', () => {
+	it('needs nothing but a capital in mid-sentence', () => {
+		expect(marks('Ottawa answers Trump’s tariffs.')).toEqual(['Trump']);
+		expect(marks('Trump a king with a seven.')).toEqual([]);
+		expect(marks('They said Putin left.')).toEqual([]);
+	});
+
+	it('needs more where somebody else has it', () => {
+		expect(marks('Judd Trump won. They said that Trump smiled.')).toEqual([]);
+	});
+});
