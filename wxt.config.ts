@@ -92,6 +92,7 @@ export default defineConfig({
 			host_permissions: matches,
 			content_scripts: [{ matches, js: ['gate.js'], run_at: 'document_idle' }],
 			action: { default_title: '__MSG_extensionName__' },
+			omnibox: { keyword: 'bs' },
 			commands: {
 				_execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
 				'toggle-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandTogglePanel__' },

@@ -13,6 +13,8 @@ export const CloseIcon = () => <Icon d="M4 4l8 8M12 4l-8 8" />;
 export const BackIcon = () => <Icon d="M13 8H3M7 4L3 8l4 4" />;
 export const SearchIcon = () => <Icon d="M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM10.6 10.6L14 14" />;
 export const InfoIcon = () => <Icon d="M8 14.25A6.25 6.25 0 1 0 8 1.75a6.25 6.25 0 0 0 0 12.5zM8 7.25v4M8 4.75v.01" />;
+export const PauseIcon = () => <Icon d="M5.5 3.5v9M10.5 3.5v9" />;
+export const ResumeIcon = () => <Icon d="M5 3.5v9l7.5-4.5z" />;
 export const PanelIcon = () => <Icon d="M2 3h12v10H2zM10 3v10" />;
 export const PinIcon = () => <Icon d="M6 2h4l-.5 5L12 9.5H4L6.5 7zM8 9.5V14" />;
 export const CopyIcon = () => <Icon d="M5.5 5.5V3h7.5v7.5h-2.5M3 5.5h7.5V13H3z" />;

@@ -7,6 +7,7 @@ export const pages = {
 	oneMention: { state: 'article', host: 'reuters.com', on: true, summary: oneMention },
 	longNames: { state: 'article', host: longSummary.host, on: true, summary: longSummary },
 	off: { state: 'off', host: 'bbc.com', on: false },
+	paused: { state: 'paused', host: 'bbc.com', on: true },
 	noArticle: { state: 'no-article', host: 'bbc.com', on: true },
 	nothingKnown: { state: 'nothing-known', host: 'bbc.com', on: true },
 	noAccess: { state: 'no-access', host: 'lemonde.fr' },

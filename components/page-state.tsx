@@ -40,10 +40,12 @@ interface PageNoticeProps {
 	page: PopupPage;
 	/** Asks for access to this page, after which it is read. */
 	onReadPage: (() => void) | undefined;
+	/** Reads on where the page is paused. */
+	onResume?: () => void;
 }
 
 /** Says why there is no list, and offers the one thing that can be done. */
-export function PageNotice({ page, onReadPage }: PageNoticeProps) {
+export function PageNotice({ page, onReadPage, onResume }: PageNoticeProps) {
 	const t = useWords();
 	const state = page.state === 'article' ? 'nothing-known' : page.state;
 	if (state === 'loading') {
@@ -54,12 +56,13 @@ export function PageNotice({ page, onReadPage }: PageNoticeProps) {
 		);
 	}
 	const canRead = state === 'no-access' || state === 'no-article';
-	const action = canRead && onReadPage ? { label: t('readPage'), onClick: onReadPage } : undefined;
+	const read = canRead && onReadPage ? { label: t('readPage'), onClick: onReadPage } : undefined;
+	const resume = state === 'paused' && onResume ? { label: t('resume'), onClick: onResume } : undefined;
 	return (
 		<Notice
 			title={t(`notice_${NOTICES[state]}_title`, page.host ?? t('thisSite'))}
 			text={t(`notice_${NOTICES[state]}_text`)}
-			action={action}
+			action={read ?? resume}
 		/>
 	);
 }

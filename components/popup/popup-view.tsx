@@ -1,37 +1,46 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { CardModel } from '../../core/card/model.ts';
+import type { CardModel, EntityRef } from '../../core/card/model.ts';
 import type { SearchResult } from '../../core/search/search.ts';
 import { Card } from '../card/card.tsx';
-import { PanelIcon } from '../icons.tsx';
 import { PageNotice, type PopupPage, summaryOf } from '../page-state.tsx';
+import type { Filter } from '../search/filters.tsx';
+import { Recent } from '../search/recent.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { useWords } from '../words.ts';
-import { SiteSwitch } from './site-switch.tsx';
+import { Foot } from './foot.tsx';
 import { ThisPage } from './this-page.tsx';
 
 export type { PopupPage } from '../page-state.tsx';
 
 export interface PopupProps {
 	query: string;
-	/** Best first. */
-	results: readonly SearchResult[];
+	/** Best first; undefined while the search is not ready. */
+	results: readonly SearchResult[] | undefined;
 	onQuery: (query: string) => void;
+	filter: Filter;
+	onFilter: (filter: Filter) => void;
+	/** What was looked up last, the latest first. */
+	recent: readonly EntityRef[];
+	onForget: () => void;
 	/** The card opened last; shown in place of results and page until `onBack`. */
 	card?: CardModel | undefined;
 	onOpen: (id: string) => void;
 	onBack: () => void;
-	page: PopupPage;
+	/** The page that the popup is open over; none where it has a tab to itself. */
+	page?: PopupPage | undefined;
+	/** Takes the marks back from this page alone, or reads on. */
+	onPause: (on: boolean) => void;
 	onSiteSwitch: (on: boolean) => void;
 	onOpenPanel: () => void;
 	onReadPage?: () => void;
 }
 
-/** The popup: search on top; under it a card, results, or what this page holds; the site's switch at the foot. */
+/** The popup: search on top; under it a card, results, or what this page holds; what can be done with the page at the foot. */
 export function PopupView(props: PopupProps) {
-	const { query, results, onQuery, card, onOpen, onBack, page, onSiteSwitch, onOpenPanel, onReadPage } = props;
+	const { query, card, onOpen, onBack, page } = props;
 	const t = useWords();
 	const root = useRef<HTMLElement>(null);
-	const summary = summaryOf(page);
+	const summary = page && summaryOf(page);
 	const cardId = card?.id;
 
 	useEffect(() => {
@@ -40,7 +49,7 @@ export function PopupView(props: PopupProps) {
 
 	const search = (text: string) => {
 		if (card) onBack();
-		onQuery(text);
+		props.onQuery(text);
 	};
 	const back = () => {
 		onBack();
@@ -50,24 +59,29 @@ export function PopupView(props: PopupProps) {
 	return (
 		<main class="bs-popup" ref={root}>
 			<h1 class="bs-vh">{t('extensionName')}</h1>
-			<SearchBox query={query} results={results} onQuery={search} onOpen={onOpen} collapsed={!!card} autofocus />
+			<SearchBox
+				query={query}
+				results={props.results}
+				onQuery={search}
+				filter={props.filter}
+				onFilter={props.onFilter}
+				onOpen={onOpen}
+				collapsed={!!card}
+				autofocus={!card}
+			/>
 			{card && <Card key={card.id} card={card} onEntity={onOpen} onBack={back} />}
 			{!card && !query.trim() && (
 				<div class="bs-popup-page">
-					{summary ? (
-						<ThisPage summary={summary} onOpen={onOpen} />
-					) : (
-						<PageNotice page={page} onReadPage={onReadPage} />
+					<Recent entities={props.recent} onOpen={onOpen} onForget={props.onForget} />
+					{summary && <ThisPage summary={summary} onOpen={onOpen} />}
+					{page && !summary && (
+						<PageNotice page={page} onReadPage={props.onReadPage} onResume={() => props.onPause(false)} />
 					)}
 				</div>
 			)}
-			<footer class="bs-popup-foot">
-				{page.host && page.on !== undefined && <SiteSwitch host={page.host} on={page.on} onSwitch={onSiteSwitch} />}
-				<button type="button" class="bs-button bs-panel-button" onClick={onOpenPanel}>
-					<PanelIcon />
-					{t('openPanel')}
-				</button>
-			</footer>
+			{page && (
+				<Foot page={page} onPause={props.onPause} onSiteSwitch={props.onSiteSwitch} onOpenPanel={props.onOpenPanel} />
+			)}
 		</main>
 	);
 }

@@ -1,10 +1,13 @@
 /** Searches: misspelt names, a long list, nothing found. */
 
+import type { EntityRef } from '../../core/card/model.ts';
 import type { SearchResult } from '../../core/search/search.ts';
 import * as known from '../fixture-knowledge.ts';
+import type { Filter } from './filters.tsx';
 
 export interface Search {
 	readonly query: string;
+	readonly filter?: Filter;
 	readonly results: readonly SearchResult[];
 }
 
@@ -49,5 +52,26 @@ export const rareEarth: Search = {
 		{ ...known.elections, line: 'Whether Ukraine should vote before a peace deal' },
 	],
 };
+
+export const filtered: Search = {
+	...misspelt,
+	filter: 'issues',
+	results: misspelt.results.filter(({ type }) => type === 'topic'),
+};
+
+export const noneOfAKind: Search = { query: 'zelenski', filter: 'places', results: [] };
+
+export const fewRecent: readonly EntityRef[] = [known.zelenskyy, known.rareEarths];
+
+export const manyRecent: readonly EntityRef[] = [
+	known.zelenskyy,
+	known.cyberStandDown,
+	known.rareEarths,
+	known.membership,
+	known.bessent,
+	known.mineralsDeal,
+	known.nato,
+	known.usTroops,
+];
 
 export const nothingFound: Search = { query: 'asparagus', results: [] };

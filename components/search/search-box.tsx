@@ -2,13 +2,17 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { SearchResult } from '../../core/search/search.ts';
 import { CloseIcon, SearchIcon } from '../icons.tsx';
 import { useWords } from '../words.ts';
+import { type Filter, Filters } from './filters.tsx';
 import { Option } from './option.tsx';
 
 export interface SearchBoxProps {
 	query: string;
-	/** Best first. */
-	results: readonly SearchResult[];
+	/** Best first; undefined while the search is not ready. */
+	results: readonly SearchResult[] | undefined;
 	onQuery: (query: string) => void;
+	/** What kind of results is shown. */
+	filter: Filter;
+	onFilter: (filter: Filter) => void;
 	onOpen: (id: string) => void;
 	autofocus?: boolean;
 	/** True while something else is shown in the results' place. */
@@ -16,19 +20,21 @@ export interface SearchBoxProps {
 }
 
 /** A combobox: type, walk the results with the arrow keys, open one with Enter; Escape clears. */
-export function SearchBox({ query, results, onQuery, onOpen, autofocus = false, collapsed = false }: SearchBoxProps) {
+export function SearchBox(props: SearchBoxProps) {
+	const { query, results, onQuery, filter, onFilter, onOpen, autofocus = false, collapsed = false } = props;
 	const t = useWords();
 	const id = useId();
 	const input = useRef<HTMLInputElement>(null);
 	const [active, setActive] = useState(0);
 	const asked = query.trim() !== '' && !collapsed;
-	const shown = asked ? results : [];
+	const shown = (asked && results) || [];
+	const nothing = () => (filter === 'all' ? t('noResults', query.trim()) : t('noResultsHere', query.trim()));
 	const current = Math.min(active, shown.length - 1);
 
 	useEffect(() => {
 		if (autofocus) input.current?.focus();
 	}, [autofocus]);
-	useEffect(() => setActive(0), [query]);
+	useEffect(() => setActive(0), [query, filter]);
 
 	const clear = () => {
 		onQuery('');
@@ -44,6 +50,17 @@ export function SearchBox({ query, results, onQuery, onOpen, autofocus = false, 
 		else if (event.key === 'Escape' && query) onQuery('');
 		else return;
 		event.preventDefault();
+	};
+
+	/** From the chips the arrow keys lead back to the results, which are walked from the field. */
+	const onFilterKey = (event: KeyboardEvent) => {
+		if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+			input.current?.focus();
+			event.preventDefault();
+		} else if (event.key === 'Escape') {
+			clear();
+			event.preventDefault();
+		}
 	};
 
 	return (
@@ -73,6 +90,7 @@ export function SearchBox({ query, results, onQuery, onOpen, autofocus = false, 
 					</button>
 				)}
 			</div>
+			{asked && <Filters filter={filter} onFilter={onFilter} onKeyDown={onFilterKey} />}
 			<div class="bs-results" id={`${id}-list`} role="listbox" aria-label={t('searchResults')} hidden={!shown.length}>
 				{shown.map((result, index) => (
 					<Option
@@ -86,7 +104,7 @@ export function SearchBox({ query, results, onQuery, onOpen, autofocus = false, 
 				))}
 			</div>
 			<p class={asked && !shown.length ? 'bs-no-results' : 'bs-vh'} role="status">
-				{asked && (shown.length ? t('resultsCount', shown.length) : t('noResults', query.trim()))}
+				{asked && results && (shown.length ? t('resultsCount', shown.length) : nothing())}
 			</p>
 		</div>
 	);

@@ -14,6 +14,19 @@ export function fold(text: string): string {
 		.trim();
 }
 
+/** Cyrillic letters, folded, and how their sounds are mostly written in Latin ones. */
+const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
+	[
+		...'а=a б=b в=v г=g ґ=g д=d е=e є=ye ж=zh з=z и=i і=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f'.split(' '),
+		...'х=h ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya'.split(' '),
+	].map((pair) => [pair.charAt(0), pair.slice(2)]),
+);
+
+/** A folded text with its Cyrillic letters in Latin ones, for names that are known in these alone. */
+export function latinise(folded: string): string {
+	return folded.replace(/[а-яєіґ]/g, (letter) => CYRILLIC[letter] ?? letter);
+}
+
 /** The words of a folded text. */
 export function wordsOf(folded: string): string[] {
 	return folded === '' ? [] : folded.split(' ');

@@ -2,8 +2,6 @@
 import Fuse from 'fuse.js/basic';
 import { editsBetween } from './edits.ts';
 
-/** Writing in Latin letters: a query in them need not be held against Cyrillic words, nor the other way round. */
-const LATIN = /^[\p{Script=Latin}\p{Script=Common}]*$/u;
 /** Shorter words are taken as written: one letter more or less makes another word of them. */
 const SHORTEST_MISSPELT = 4;
 /** Longer words are taken as written: Fuse would search them in pieces. */
@@ -13,6 +11,8 @@ const TWO_SLIPS = 7;
 const TWO_SLIPS_BEGUN = 8;
 /** Words that Fuse finds near enough to be looked at closely. */
 const MOST_NEAR = 40;
+/** Misspelt words whose answer is kept: those of a query are asked for again with its every letter. */
+const MOST_KEPT = 64;
 
 /** A word that a misspelt one may stand for. */
 interface Known {
@@ -21,12 +21,20 @@ interface Known {
 	readonly slips: number;
 }
 
+/** A word and the set of its letters, by which most words are ruled out without comparing. */
+interface Familiar {
+	readonly word: string;
+	readonly letters: number;
+}
+
 export class Vocabulary {
 	readonly #places = new Map<string, number[]>();
 	readonly #familiar = new Set<string>();
 	#sorted: string[] = [];
-	#latin: Fuse<string> | undefined;
-	#other: Fuse<string> | undefined;
+	/** The familiar words by their first letter, and by what follows it: there a first letter may be the slip. */
+	readonly #byFirst = new Map<string, Familiar[]>();
+	readonly #byTail = new Map<string, string[]>();
+	readonly #kept = new Map<string, readonly Known[]>();
 
 	/** @param familiar whether a misspelt word may be taken for one of these. */
 	add(words: readonly string[], place: number, familiar: boolean): void {
@@ -42,6 +50,11 @@ export class Vocabulary {
 	close(): void {
 		// By code units, as #firstFrom compares.
 		this.#sorted = [...this.#places.keys()].sort((a, b) => (a < b ? -1 : 1));
+		for (const word of this.#familiar) {
+			if (word.length < SHORTEST_MISSPELT - 1) continue;
+			push(this.#byFirst, word.charAt(0), { word, letters: lettersOf(word) });
+			push(this.#byTail, word.slice(1), word);
+		}
 	}
 
 	/** Where a word stands, in ascending order. */
@@ -61,28 +74,47 @@ export class Vocabulary {
 	}
 
 	/** The familiar words of which this may be a misspelling, or a misspelt beginning. */
-	near(word: string): Known[] {
+	near(word: string): readonly Known[] {
 		if (word.length < SHORTEST_MISSPELT || word.length > LONGEST_MISSPELT) return [];
-		return this.#fuseFor(word)
-			.search(word, { limit: MOST_NEAR })
-			.flatMap(({ item }) => {
-				const { whole, beginning } = editsBetween(word, item);
-				const sameStart = word[0] === item[0];
-				if (whole <= (word.length >= TWO_SLIPS && sameStart ? 2 : 1)) return { word: item, slips: whole };
-				if (sameStart && beginning <= (word.length >= TWO_SLIPS_BEGUN ? 2 : 1))
-					return { word: item, slips: beginning + 0.5 };
-				return [];
-			});
+		const kept = this.#kept.get(word);
+		if (kept) return kept;
+		if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
+		const near = this.#nearest(word);
+		this.#kept.set(word, near);
+		return near;
 	}
 
-	/** Fuse is built when a word is first misspelt, for each kind of letters by itself. */
-	#fuseFor(word: string): Fuse<string> {
-		const latin = LATIN.test(word);
-		const fuse =
-			(latin ? this.#latin : this.#other) ?? fuseOver([...this.#familiar].filter((one) => LATIN.test(one) === latin));
-		if (latin) this.#latin = fuse;
-		else this.#other = fuse;
-		return fuse;
+	#nearest(word: string): Known[] {
+		return closest(word, [...this.#sameStart(word), ...this.#otherStart(word)]).flatMap((item) => {
+			const { whole, beginning } = editsBetween(word, item);
+			const sameStart = word[0] === item[0];
+			if (whole <= (word.length >= TWO_SLIPS && sameStart ? 2 : 1)) return { word: item, slips: whole };
+			if (sameStart && beginning <= (word.length >= TWO_SLIPS_BEGUN ? 2 : 1))
+				return { word: item, slips: beginning + 0.5 };
+			return [];
+		});
+	}
+
+	/** The words with this first letter that lack no more letters than slips may have put in. */
+	#sameStart(word: string): string[] {
+		const most = word.length >= TWO_SLIPS ? 2 : 1;
+		const letters = lettersOf(word);
+		const words: string[] = [];
+		for (const known of this.#byFirst.get(word.charAt(0)) ?? []) {
+			if (known.word.length >= word.length - most && bitsIn(letters & ~known.letters) <= most) words.push(known.word);
+		}
+		return words;
+	}
+
+	/** The words that the one slip at its first letter makes of it: another letter, one more, one less, or two swapped. */
+	#otherStart(word: string): string[] {
+		const tail = word.slice(1);
+		const swapped = word.charAt(1) + word.charAt(0) + word.slice(2);
+		return [
+			...(this.#byTail.get(tail) ?? []),
+			...(this.#byTail.get(word) ?? []),
+			...[tail, swapped].filter((other) => this.#familiar.has(other)),
+		].filter((other) => other[0] !== word[0]);
 	}
 
 	#firstFrom(beginning: string): number {
@@ -97,7 +129,27 @@ export class Vocabulary {
 	}
 }
 
-function fuseOver(words: readonly string[]): Fuse<string> {
-	const long = words.filter((word) => word.length >= SHORTEST_MISSPELT - 1);
-	return new Fuse(long, { threshold: 0.4, distance: 50, isCaseSensitive: true, ignoreFieldNorm: true });
+/** Fuse's choice of the words most like this one. */
+function closest(word: string, words: readonly string[]): string[] {
+	const fuse = new Fuse(words, { threshold: 0.4, distance: 50, isCaseSensitive: true, ignoreFieldNorm: true });
+	return fuse.search(word, { limit: MOST_NEAR }).map(({ item }) => item);
+}
+
+function push<T>(map: Map<string, T[]>, key: string, item: T): void {
+	const list = map.get(key);
+	if (list) list.push(item);
+	else map.set(key, [item]);
+}
+
+/** The set of a word's letters as bits. Letters may share a bit; then a word too many is compared. */
+function lettersOf(word: string): number {
+	let letters = 0;
+	for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+	return letters;
+}
+
+function bitsIn(set: number): number {
+	let bits = 0;
+	for (let rest = set; rest !== 0; rest &= rest - 1) bits++;
+	return bits;
 }

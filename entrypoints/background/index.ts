@@ -15,6 +15,7 @@ import { openPanel, togglePanel } from '../../platform/side-panel.ts';
 import { inject } from '../../platform/tabs.ts';
 import { annotatePage } from './annotate-page.ts';
 import { addMenu, lookUpSelection } from './look-up.ts';
+import { answerAddressBar } from './omnibox.ts';
 import { hideEntity, readTab, spreadSettings, step, switchSiteEverywhere, switchSiteOfTab } from './sites.ts';
 
 export default defineBackground({
@@ -62,6 +63,7 @@ export default defineBackground({
 			},
 			checkRequest,
 		);
+		answerAddressBar();
 		browser.runtime.onInstalled.addListener(() => addMenu());
 		// Readers hold a port so that they notice when the extension goes away; nothing is said on it.
 		browser.runtime.onConnect.addListener(() => {});

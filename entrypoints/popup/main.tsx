@@ -1,42 +1,70 @@
-/** The popup: search, and what the active tab holds. */
-import { signal } from '@preact/signals';
+/**
+ * The popup: search, and what the active tab holds. The field is there first; the knowledge is opened
+ * once it has been painted. In a tab of its own, as the address bar opens it, it shows one card.
+ */
+import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { PopupView } from '../../components/popup/popup-view.tsx';
+import { type Filter, typesOf } from '../../components/search/filters.tsx';
 import { Words } from '../../components/words.ts';
 import type { CardModel } from '../../core/card/model.ts';
-import { createSearch, type Search, type SearchResult } from '../../core/search/search.ts';
-import { bundledKnowledge } from '../../platform/bundled-pack.ts';
-import { send } from '../../platform/messages.ts';
-import { fullCard, type PageView, viewOfTab, watchPages } from '../../platform/page-view.ts';
+import { send, sendToTab } from '../../platform/messages.ts';
+import type { PageView } from '../../platform/page-view.ts';
+import { addRecent, forgetRecent, readRecent } from '../../platform/recent.ts';
 import { openPanel } from '../../platform/side-panel.ts';
 import { activeTab } from '../../platform/tabs.ts';
 import { browserWords } from '../../platform/words.ts';
 
-const query = signal('');
-const results = signal<readonly SearchResult[]>([]);
+/** Longest wait for the browser to have nothing better to do, in milliseconds. */
+const LOAD_WITHIN_MS = 100;
+
+const asked = new URLSearchParams(location.hash.slice(1));
+const alone = asked.size > 0;
+
+const knowledge = signal<typeof import('./knowledge.ts') | undefined>(undefined);
+const query = signal(asked.get('query') ?? '');
+const filter = signal<Filter>('all');
+const results = computed(() => (query.value.trim() ? knowledge.value?.search(query.value, typesOf(filter.value)) : []));
 const cards = signal<readonly CardModel[]>([]);
+const recent = signal<readonly string[]>([]);
+const recentNamed = computed(() => knowledge.value?.named(recent.value) ?? []);
 const view = signal<PageView>({ page: { state: 'loading' }, counts: {} });
 
-let search: Search | undefined;
 let windowId: number | undefined;
+let tabId: number | undefined;
+/** In a private window nothing is kept, not even in memory. */
+let mayKeep = false;
+let turns = 0;
 
 const refresh = async () => {
+	const turn = ++turns;
 	const tab = await activeTab();
 	windowId = tab?.windowId;
-	view.value = await viewOfTab(tab);
+	tabId = tab?.id;
+	mayKeep = tab?.incognito === false;
+	if (!knowledge.value || alone) return;
+	const next = await knowledge.value.viewOfTab(tab);
+	// A later question overtook this one: its answer is the newer.
+	if (turn === turns) view.value = next;
 };
 
 const type = (text: string) => {
-	search ??= createSearch(bundledKnowledge());
 	query.value = text;
 	cards.value = [];
-	results.value = search(text);
 };
 
-const open = (id: string) => {
-	const card = fullCard(id, view.value);
-	if (card) cards.value = [...cards.value, card];
+const open = async (id: string) => {
+	const card = knowledge.value?.fullCard(id, view.value);
+	if (!card) return;
+	const lookedUp = cards.value.length === 0;
+	cards.value = [...cards.value, card];
+	if (lookedUp && mayKeep) recent.value = await addRecent(id);
+};
+
+const forget = async () => {
+	recent.value = [];
+	await forgetRecent();
 };
 
 const switchSite = async (on: boolean) => {
@@ -47,9 +75,25 @@ const switchSite = async (on: boolean) => {
 	await refresh();
 };
 
+const pause = async (on: boolean) => {
+	if (tabId !== undefined) await sendToTab(tabId, 'pause', { on });
+	await refresh();
+};
+
 const readPage = async () => {
-	const tab = await activeTab();
-	if (tab?.id !== undefined && (await send('read-tab', { tab: tab.id }))) await refresh();
+	if (tabId !== undefined && (await send('read-tab', { tab: tabId }))) await refresh();
+};
+
+const load = async () => {
+	const loaded = await import('./knowledge.ts');
+	knowledge.value = loaded;
+	loaded.watchPages(() => void refresh());
+	recent.value = await readRecent();
+	await refresh();
+	const entity = asked.get('entity');
+	if (entity) await open(entity);
+	// So that the first letter typed is answered as fast as the others.
+	requestIdleCallback(() => loaded.search('backstory'));
 };
 
 function Popup() {
@@ -57,13 +101,20 @@ function Popup() {
 		<PopupView
 			query={query.value}
 			results={results.value}
+			filter={filter.value}
 			card={cards.value.at(-1)}
-			page={view.value.page}
+			recent={recentNamed.value}
+			page={alone ? undefined : view.value.page}
 			onQuery={type}
-			onOpen={open}
+			onFilter={(chosen) => {
+				filter.value = chosen;
+			}}
+			onForget={() => void forget()}
+			onOpen={(id) => void open(id)}
 			onBack={() => {
 				cards.value = cards.value.slice(0, -1);
 			}}
+			onPause={(on) => void pause(on)}
 			onSiteSwitch={(on) => void switchSite(on)}
 			onOpenPanel={() => {
 				if (windowId !== undefined) void openPanel(windowId).then(() => window.close());
@@ -74,11 +125,13 @@ function Popup() {
 }
 
 document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.toggleAttribute('data-alone', alone);
 render(
 	<Words.Provider value={browserWords()}>
 		<Popup />
 	</Words.Provider>,
 	document.body,
 );
-void refresh();
-watchPages(() => void refresh());
+// Another card asked for in the same tab changes only what follows the #.
+window.addEventListener('hashchange', () => location.reload());
+requestIdleCallback(() => void load(), { timeout: LOAD_WITHIN_MS });

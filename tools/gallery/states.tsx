@@ -28,15 +28,20 @@ export const states: ReadonlyMap<string, () => VNode> = new Map([
 	...named('panel', panels, ({ page, card }) => (
 		<PanelView page={page} card={card} onJump={nothing} onOpen={nothing} onBack={nothing} onReadPage={nothing} />
 	)),
-	...named('popup', popups, ({ page, card, query, results }) => (
+	...named('popup', popups, ({ page, card, query, results, filter = 'all', recent = [] }) => (
 		<PopupView
 			page={page}
 			card={card}
 			query={query}
 			results={results}
+			filter={filter}
+			onFilter={nothing}
+			recent={recent}
+			onForget={nothing}
 			onQuery={nothing}
 			onOpen={nothing}
 			onBack={nothing}
+			onPause={nothing}
 			onSiteSwitch={nothing}
 			onOpenPanel={nothing}
 			onReadPage={nothing}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, sharedBeginnings, wordsOf } from '../../../../core/search/fold.ts';
+import { fold, latinise, sharedBeginnings, wordsOf } from '../../../../core/search/fold.ts';
 
 describe('folded text', () => {
 	it.each([
@@ -27,6 +27,17 @@ describe('folded text', () => {
 				expect(wordsOf(folded)).not.toContain('');
 			}),
 		);
+	});
+});
+
+describe('Cyrillic in Latin letters', () => {
+	it.each([
+		['Зеленський', 'zelenskii'],
+		['Щербаков', 'shcherbakov'],
+		['Хегсет', 'hegset'],
+		['nato', 'nato'],
+	])('%s is %s', (text, latin) => {
+		expect(latinise(fold(text))).toBe(latin);
 	});
 });
 

@@ -1,0 +1,39 @@
+import { PanelIcon, PauseIcon, ResumeIcon } from '../icons.tsx';
+import type { PopupPage } from '../page-state.tsx';
+import { useWords } from '../words.ts';
+import { SiteSwitch } from './site-switch.tsx';
+
+interface FootProps {
+	page: PopupPage;
+	onPause: (on: boolean) => void;
+	onSiteSwitch: (on: boolean) => void;
+	onOpenPanel: () => void;
+}
+
+/** What can be done with the page: switch its site, pause it alone, see all of it in the side panel. */
+export function Foot({ page, onPause, onSiteSwitch, onOpenPanel }: FootProps) {
+	const t = useWords();
+	const paused = page.state === 'paused';
+	const canPause = paused || page.state === 'article';
+	const pause = paused ? t('resume') : t('pause');
+	return (
+		<footer class="bs-popup-foot">
+			{page.host && page.on !== undefined && <SiteSwitch host={page.host} on={page.on} onSwitch={onSiteSwitch} />}
+			{canPause && (
+				<button
+					type="button"
+					class="bs-icon-button bs-pause"
+					aria-label={pause}
+					title={pause}
+					onClick={() => onPause(!paused)}
+				>
+					{paused ? <ResumeIcon /> : <PauseIcon />}
+				</button>
+			)}
+			<button type="button" class="bs-button bs-panel-button" onClick={onOpenPanel}>
+				<PanelIcon />
+				{t('openPanel')}
+			</button>
+		</footer>
+	);
+}
