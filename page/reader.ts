@@ -11,6 +11,7 @@ import { BATCH_BLOCKS, BATCH_TEXT, MOST_TEXT } from './limits.ts';
 import { Pacer } from './pacer.ts';
 import { type HoverCards, hoverCards } from './pointer/hover-cards.ts';
 import { type ReadOptions, readBlocks, type TextBlock } from './text/blocks.ts';
+import { measure } from './text/extent.ts';
 import { isVisible } from './text/visible.ts';
 import { type Changed, TextWatcher } from './watch/mutations.ts';
 import { RevealWatcher } from './watch/reveals.ts';
@@ -27,8 +28,10 @@ export type Annotate = (blocks: readonly string[], context: Readonly<Record<stri
 export interface PageReader extends HoverCards {
 	/** How often each entity is marked now. */
 	counts(): Record<string, number>;
-	/** Scrolls to the next mark of an entity, round and round. @returns whether there is one. */
-	jump(entity: string): boolean;
+	/** Where in the page's text each entity's marks are, in document order: 0 is its beginning, 1 its end. */
+	places(): Record<string, number[]>;
+	/** Scrolls to a mark of an entity: that of a number in document order, else the next, round and round. @returns whether there is one. */
+	jump(entity: string, index?: number): boolean;
 	/** Shows marks and cards in another way. */
 	restyle(settings: PageSettings): void;
 	/** Lights up the marks of an entity, or none. */
@@ -158,10 +161,22 @@ export function readPage(
 			cardSurface.restyle(next);
 		},
 		point: (entity) => marks.point(entity),
-		jump(entity) {
+		places() {
+			const place = measure(readBlocks(document.body, { isVisible }));
+			const found: Record<string, number[]> = {};
+			for (const { entity, range } of marks.inOrder()) {
+				const own = found[entity.id] ?? [];
+				found[entity.id] = own;
+				// Three digits are more than a strip has pixels, and keep the message short.
+				own.push(Math.round(place(range.startContainer, range.startOffset) * 1000) / 1000);
+			}
+			return found;
+		},
+		jump(entity, wanted) {
 			const own = marks.inOrder().filter((candidate) => candidate.entity.id === entity);
 			if (own.length === 0) return false;
-			const index = lastJump?.entity === entity ? (lastJump.index + 1) % own.length : 0;
+			const next = lastJump?.entity === entity ? lastJump.index + 1 : 0;
+			const index = (wanted ?? next) % own.length;
 			const target = own[index];
 			if (!target) return false;
 			lastJump = { entity, index };
