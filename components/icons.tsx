@@ -14,6 +14,8 @@ export const BackIcon = () => <Icon d="M13 8H3M7 4L3 8l4 4" />;
 export const SearchIcon = () => <Icon d="M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM10.6 10.6L14 14" />;
 export const InfoIcon = () => <Icon d="M8 14.25A6.25 6.25 0 1 0 8 1.75a6.25 6.25 0 0 0 0 12.5zM8 7.25v4M8 4.75v.01" />;
 export const PanelIcon = () => <Icon d="M2 3h12v10H2zM10 3v10" />;
+export const PauseIcon = () => <Icon d="M5.5 3.5v9M10.5 3.5v9" />;
+export const SettingsIcon = () => <Icon d="M2 5h6M12 5h2M10 3v4M2 11h2M8 11h6M6 9v4" />;
 
 const RING = 'M8 13A5 5 0 1 0 8 3a5 5 0 0 0 0 10z';
 const STANCES: Readonly<Record<Stance, { line: string; fill?: string; dashes?: string }>> = {

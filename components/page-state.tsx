@@ -40,10 +40,12 @@ interface PageNoticeProps {
 	page: PopupPage;
 	/** Asks for access to this page, after which it is read. */
 	onReadPage: (() => void) | undefined;
+	/** Reads on after a pause. */
+	onResume?: (() => void) | undefined;
 }
 
 /** Says why there is no list, and offers the one thing that can be done. */
-export function PageNotice({ page, onReadPage }: PageNoticeProps) {
+export function PageNotice({ page, onReadPage, onResume }: PageNoticeProps) {
 	const t = useWords();
 	const state = page.state === 'article' ? 'nothing-known' : page.state;
 	if (state === 'loading') {
@@ -54,7 +56,8 @@ export function PageNotice({ page, onReadPage }: PageNoticeProps) {
 		);
 	}
 	const canRead = state === 'no-access' || state === 'no-article';
-	const action = canRead && onReadPage ? { label: t('readPage'), onClick: onReadPage } : undefined;
+	const reading = canRead && onReadPage ? { label: t('readPage'), onClick: onReadPage } : undefined;
+	const action = state === 'paused' && onResume ? { label: t('resume'), onClick: onResume } : reading;
 	return (
 		<Notice
 			title={t(`notice_${NOTICES[state]}_title`, page.host ?? t('thisSite'))}

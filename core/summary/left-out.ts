@@ -79,7 +79,8 @@ function candidates(knowledge: Knowledge, page: PageContext): Candidate[] {
 	/** By how many of the page's entities it is known to be named together with. */
 	const closeness = (id: string) => {
 		const together = [...(company.get(id) ?? [])].filter((other) => weight(other) > 0).length;
-		return Math.log2(1 + together) + (isActor(typeOf(id)) ? 1.5 : 0);
+		// An actor on a side matters more than the medium through which it spoke.
+		return Math.log2(1 + together) + (isActor(typeOf(id)) && entities.get(id)?.side ? 1.5 : 0);
 	};
 	const found: Candidate[] = [];
 	for (const [index, position] of pack.positions.entries()) {

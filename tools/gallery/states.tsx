@@ -14,8 +14,20 @@ const named = <T,>(prefix: string, fixtures: Readonly<Record<string, T>>, view: 
 
 export const states: ReadonlyMap<string, () => VNode> = new Map([
 	...named('card', cards, (card) => <Card card={card} onEntity={nothing} onClose={nothing} />),
-	...named('panel', panels, ({ page, card }) => (
-		<PanelView page={page} card={card} onJump={nothing} onOpen={nothing} onBack={nothing} onReadPage={nothing} />
+	...named('panel', panels, (shown) => (
+		<PanelView
+			{...shown}
+			onJump={nothing}
+			onOpen={nothing}
+			onBack={nothing}
+			onReadPage={nothing}
+			onPause={nothing}
+			onResume={nothing}
+			onSettings={nothing}
+			onCopy={() => Promise.resolve(true)}
+			onSave={nothing}
+			onPrint={nothing}
+		/>
 	)),
 	...named('popup', popups, ({ page, card, query, results }) => (
 		<PopupView
