@@ -73,7 +73,7 @@ export function Graph({ connections, onOpen }: { connections: Connections; onOpe
 								y1={from?.y}
 								x2={to?.x}
 								y2={to?.y}
-								stroke-width={Math.min(ties.length, 3)}
+								stroke-width={0.5 + Math.min(ties.length, 3) / 2}
 							/>
 						);
 					})}
