@@ -40,8 +40,8 @@ interface PageNoticeProps {
 	page: PopupPage;
 	/** Asks for access to this page, after which it is read. */
 	onReadPage: (() => void) | undefined;
-	/** Reads on where the page is paused. */
-	onResume?: () => void;
+	/** Reads on after a pause. */
+	onResume?: (() => void) | undefined;
 }
 
 /** Says why there is no list, and offers the one thing that can be done. */
@@ -56,13 +56,13 @@ export function PageNotice({ page, onReadPage, onResume }: PageNoticeProps) {
 		);
 	}
 	const canRead = state === 'no-access' || state === 'no-article';
-	const read = canRead && onReadPage ? { label: t('readPage'), onClick: onReadPage } : undefined;
-	const resume = state === 'paused' && onResume ? { label: t('resume'), onClick: onResume } : undefined;
+	const reading = canRead && onReadPage ? { label: t('readPage'), onClick: onReadPage } : undefined;
+	const action = state === 'paused' && onResume ? { label: t('resume'), onClick: onResume } : reading;
 	return (
 		<Notice
 			title={t(`notice_${NOTICES[state]}_title`, page.host ?? t('thisSite'))}
 			text={t(`notice_${NOTICES[state]}_text`)}
-			action={read ?? resume}
+			action={action}
 		/>
 	);
 }

@@ -2,6 +2,7 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageSettings } from '../core/settings.ts';
+import { aboutPage } from '../page/about.ts';
 import { Marks } from '../page/highlight/marks.ts';
 import { type HoverCards, hoverCards } from '../page/pointer/hover-cards.ts';
 import { type Annotate, type PageReader, readPage } from '../page/reader.ts';
@@ -137,10 +138,11 @@ export default defineUnlistedScript(() => {
 				if (paused) return 'paused';
 				if (!reading) return null;
 				await reading.reader.ready;
-				return { title: document.title, host: location.host, counts: reading.reader.counts() };
+				const { reader } = reading;
+				return { ...aboutPage(document), host: location.host, counts: reader.counts(), at: reader.places() };
 			},
 			step: ({ by }) => reading?.reader.step(by) ?? false,
-			jump: ({ entity }) => reading?.reader.jump(entity) ?? false,
+			jump: ({ entity, index }) => reading?.reader.jump(entity, index) ?? false,
 			'show-card': ({ card }) => {
 				cardsHere().show(card, { rects: selectionRects });
 				return null;

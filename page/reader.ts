@@ -4,6 +4,7 @@
  */
 import type { CardModel, EntityRef } from '../core/card/model.ts';
 import type { PageSettings } from '../core/settings.ts';
+import { aboutPage } from './about.ts';
 import type { CardHost } from './card/bridge.ts';
 import { type FoundMention, markFound } from './highlight/mark-found.ts';
 import { liveRange, type Mark, Marks } from './highlight/marks.ts';
@@ -11,6 +12,7 @@ import { BATCH_BLOCKS, BATCH_TEXT, MOST_TEXT } from './limits.ts';
 import { Pacer } from './pacer.ts';
 import { type HoverCards, hoverCards } from './pointer/hover-cards.ts';
 import { type ReadOptions, readBlocks, type TextBlock } from './text/blocks.ts';
+import { measure } from './text/extent.ts';
 import { isVisible } from './text/visible.ts';
 import { type Changed, TextWatcher } from './watch/mutations.ts';
 import { RevealWatcher } from './watch/reveals.ts';
@@ -28,8 +30,10 @@ export interface PageReader extends HoverCards {
 	counts(): Record<string, number>;
 	/** Opens the card of the next mark, or of the one before, and moves the focus into it. @returns whether there is one. */
 	step(by: 1 | -1): boolean;
-	/** Scrolls to the next mark of an entity, round and round. @returns whether there is one. */
-	jump(entity: string): boolean;
+	/** Where in the page's text each entity's marks are, in document order: 0 is its beginning, 1 its end. */
+	places(): Record<string, number[]>;
+	/** Scrolls to a mark of an entity: that of a number in document order, else the next, round and round. @returns whether there is one. */
+	jump(entity: string, index?: number): boolean;
 	/** Shows marks and cards in another way. */
 	restyle(settings: PageSettings): void;
 	/** Lights up the marks of an entity, or none. */
@@ -81,7 +85,7 @@ export function readPage(
 			lookUp,
 			isAlive,
 			openInPanel,
-			articleDate: () => undefined,
+			articleDate: () => aboutPage(document).published,
 			setHidden: (entity, hidden) => {
 				marks.setHidden(entity, hidden);
 				setHidden(entity, hidden);
@@ -202,10 +206,22 @@ export function readPage(
 			cardSurface.open(next);
 			return true;
 		},
-		jump(entity) {
+		places() {
+			const place = measure(readBlocks(document.body, { isVisible }));
+			const found: Record<string, number[]> = {};
+			for (const { entity, range } of marks.inOrder()) {
+				const own = found[entity.id] ?? [];
+				found[entity.id] = own;
+				// Three digits are more than a strip has pixels, and keep the message short.
+				own.push(Math.round(place(range.startContainer, range.startOffset) * 1000) / 1000);
+			}
+			return found;
+		},
+		jump(entity, wanted) {
 			const own = marks.inOrder().filter((candidate) => candidate.entity.id === entity);
 			if (own.length === 0) return false;
-			const index = lastJump?.entity === entity ? (lastJump.index + 1) % own.length : 0;
+			const next = lastJump?.entity === entity ? lastJump.index + 1 : 0;
+			const index = (wanted ?? next) % own.length;
 			const target = own[index];
 			if (!target) return false;
 			lastJump = { entity, index };

@@ -12,8 +12,14 @@ import { native } from './native.ts';
 export interface PageMentions {
 	readonly title: string;
 	readonly host: string;
+	/** What the site calls itself. */
+	readonly outlet?: string;
+	/** The day on which the article appeared: YYYY-MM-DD. */
+	readonly published?: string;
 	/** How often each entity is marked. */
 	readonly counts: Readonly<Record<string, number>>;
+	/** Where in the page's text each entity's marks are, in document order: 0 is its beginning, 1 its end. */
+	readonly at: Readonly<Record<string, readonly number[]>>;
 }
 
 type Nothing = Record<string, never>;
@@ -44,8 +50,8 @@ export interface Messages {
 	'page-mentions': { request: Nothing; answer: PageMentions | 'paused' | null };
 	/** Panel to reader: light up the mentions of an entity, or of none. */
 	point: { request: { entity: string | null }; answer: null };
-	/** Panel to reader: go to the next mention of an entity; answers whether there is one. */
-	jump: { request: { entity: string }; answer: boolean };
+	/** Panel to reader: go to a mention of an entity, that of a number or the next; answers whether there is one. */
+	jump: { request: { entity: string; index?: number }; answer: boolean };
 	/** Background to reader: open the card of the next mark, or of the one before; answers whether there is one. */
 	step: { request: { by: 1 | -1 }; answer: boolean };
 	/** Reader to background: mark an entity nowhere any more, or again. */

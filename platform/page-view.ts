@@ -15,6 +15,8 @@ export interface PageView {
 	readonly page: PopupPage;
 	/** How often each entity is on the page; empty where nothing is read. */
 	readonly counts: Readonly<Record<string, number>>;
+	/** The page's address, without what leads to a place in it. */
+	readonly address?: string;
 }
 
 /** Asks the tab's reader what it holds, and says plainly why where there is nothing. */
@@ -26,9 +28,10 @@ export async function viewOfTab(tab: Tabs.Tab | undefined): Promise<PageView> {
 	if (found.state !== 'read') {
 		return { page: { state: found.state, host, on: found.state !== 'off' }, counts: {} };
 	}
-	const { title, counts } = found.mentions;
-	const summary = summarise(bundledKnowledge(), { title, host }, counts);
-	return { page: { state: 'article', host, on: true, summary }, counts };
+	const { counts } = found.mentions;
+	const summary = summarise(bundledKnowledge(), { ...found.mentions, host }, counts);
+	const address = tab?.url?.replace(/#.*$/, '');
+	return { page: { state: 'article', host, on: true, summary }, counts, ...(address && { address }) };
 }
 
 /** The card of an entity, with more on it than a hover card, chosen for the page. */

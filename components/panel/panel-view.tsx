@@ -1,43 +1,78 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardModel } from '../../core/card/model.ts';
+import type { Brief } from '../../core/summary/model.ts';
 import { Card } from '../card/card.tsx';
-import { PageNotice, type PopupPage, summaryOf } from '../page-state.tsx';
-import { PageSummaryView } from '../summary/page-summary-view.tsx';
+import { PageNotice, type PopupPage } from '../page-state.tsx';
+import { BriefView } from './brief-view.tsx';
+import type { RowActions } from './entity-row.tsx';
+import { Head, type HeadProps } from './head.tsx';
+import { TakeAway, type TakeAwayProps } from './take-away.tsx';
+import { usePointing } from './use-pointing.ts';
 
-export interface PanelProps {
+export interface PanelProps extends RowActions, Omit<HeadProps, 'summary'>, TakeAwayProps {
 	page: PopupPage;
-	/** The card opened last; shown in place of the list until `onBack`. */
+	/** What is known of the page; absent where there is nothing, for which `page` gives the reason. */
+	brief?: Brief | undefined;
+	/** The card opened last; shown in place of the brief until `onBack`. */
 	card?: CardModel | undefined;
-	/** Goes to the entity's next mention in the page. */
-	onJump: (id: string) => void;
-	/** Opens the entity's card. */
-	onOpen: (id: string) => void;
 	onBack: () => void;
 	onReadPage?: () => void;
+	/** Reads on after a pause. */
+	onResume?: () => void;
+	/** The entity that the reader points at, or none any more. */
+	onPoint?: (id: string | null) => void;
 }
 
-/** The side panel: the page's summary, a card in its place, or why there is neither. */
-export function PanelView({ page, card, onJump, onOpen, onBack, onReadPage }: PanelProps) {
+/** The side panel: the page in one look, a card in its place, or why there is neither. */
+export function PanelView(props: PanelProps) {
+	const { page, brief, card, onJump, onOpen, onBack, onReadPage, onResume, onPoint, onPrint } = props;
 	const root = useRef<HTMLElement>(null);
-	const openedFrom = useRef('');
-	const summary = summaryOf(page);
-	const cardId = card?.id;
+	/** Where the reader was in the brief when a card took its place. */
+	const left = useRef<{ element: Element | null; top: number } | undefined>(undefined);
+	const [printing, setPrinting] = useState(false);
+	const hasCard = card !== undefined;
+	usePointing(root, onPoint);
 
+	useLayoutEffect(() => {
+		const main = root.current;
+		if (!main) return;
+		if (card) {
+			main.scrollTop = 0;
+			main.querySelector<HTMLElement>('.bs-card')?.focus();
+		} else if (left.current) {
+			main.scrollTop = left.current.top;
+			(left.current.element as HTMLElement | null)?.focus({ preventScroll: true });
+			left.current = undefined;
+		}
+	}, [card]);
+
+	// What is folded is not there to be printed: it is unfolded first, and back when the print has been made.
 	useEffect(() => {
-		const next = cardId ? '.bs-card' : `button[value="${openedFrom.current}"]`;
-		root.current?.querySelector<HTMLElement>(next)?.focus();
-	}, [cardId]);
+		if (!printing) return undefined;
+		const done = () => setPrinting(false);
+		window.addEventListener('afterprint', done);
+		onPrint?.();
+		return () => window.removeEventListener('afterprint', done);
+	}, [printing, onPrint]);
 
 	const open = (id: string) => {
-		openedFrom.current = id;
+		if (!hasCard) left.current = { element: document.activeElement, top: root.current?.scrollTop ?? 0 };
 		onOpen(id);
 	};
 
 	return (
 		<main class="bs-panel" ref={root}>
 			{card && <Card key={card.id} card={card} onEntity={onOpen} onBack={onBack} />}
-			{!card && summary && <PageSummaryView summary={summary} onJump={onJump} onOpen={open} />}
-			{!card && !summary && <PageNotice page={page} onReadPage={onReadPage} />}
+			{brief ? (
+				// The brief stays while a card is shown, so that it is found again as it was left.
+				<div class="bs-brief" hidden={hasCard}>
+					<Head summary={brief.summary} onPause={props.onPause} onSettings={props.onSettings} />
+					<BriefView brief={brief} printing={printing} onJump={onJump} onOpen={open} />
+					<TakeAway onCopy={props.onCopy} onSave={props.onSave} onPrint={onPrint && (() => setPrinting(true))} />
+				</div>
+			) : (
+				!card && <PageNotice page={page} onReadPage={onReadPage} onResume={onResume} />
+			)}
 		</main>
 	);
 }

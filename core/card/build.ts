@@ -1,9 +1,12 @@
 /** Builds a card from what the pack knows, chosen and ordered for one page. */
 import type { PageContext } from '../match/evidence.ts';
 import type { Knowledge } from '../pack/knowledge.ts';
-import type { Citation, Dispute, Entity, Source, Statement } from '../pack/schema.ts';
-import type { CardCitation, CardModel, CardSource, CardStatement, EntityRef } from './model.ts';
+import type { Entity } from '../pack/schema.ts';
+import { cardDispute } from './dispute.ts';
+import type { CardModel, CardStatement, EntityRef } from './model.ts';
 import { rankStatements } from './rank.ts';
+import { refOf, speakerOf } from './refs.ts';
+import { SourceBook } from './source-book.ts';
 
 /** Statements on a hover card. */
 export const CARD_STATEMENTS = 3;
@@ -58,13 +61,7 @@ export function buildCard(knowledge: Knowledge, id: string, request: CardRequest
 	const disputes = [...(knowledge.disputes.get(id) ?? [])]
 		.sort((a, b) => Number(a.kind === 'slip') - Number(b.kind === 'slip') || a.about.indexOf(id) - b.about.indexOf(id))
 		.slice(0, MOST_DISPUTES)
-		.map(({ kind, question, sides, note }) => ({
-			kind,
-			question,
-			...(isWithinOne(sides) && { withinOneSource: true }),
-			sides: sides.map(({ text, cite }) => ({ text, cite: book.cite(cite) })),
-			...(note && { note: { text: note.text, cite: book.cite(note.cite) } }),
-		}));
+		.map((dispute) => cardDispute(dispute, book));
 	const period = book.period();
 	return {
 		...refOf(knowledge, id),
@@ -81,24 +78,8 @@ export function buildCard(knowledge: Knowledge, id: string, request: CardRequest
 	};
 }
 
-function refOf({ entities }: Knowledge, id: string): EntityRef {
-	const entity = entities.get(id);
-	return { id, name: entity?.name ?? id, type: entity?.type ?? 'topic' };
-}
-
 function other(position: { actor: string; issue: string }, id: string): string {
 	return position.actor === id ? position.issue : position.actor;
-}
-
-/** Whether all sides of a dispute stand in the same document. */
-function isWithinOne(sides: Dispute['sides']): boolean {
-	const sources = new Set(sides.flatMap(({ cite }) => cite.map(({ source }) => source)));
-	return sides.length > 1 && sources.size === 1;
-}
-
-function speakerOf({ entities }: Knowledge, { by }: Statement): string | undefined {
-	if (by === undefined || by === 'author') return undefined;
-	return typeof by === 'string' ? entities.get(by)?.name : by.name;
 }
 
 /** Entities tied to this one, those on the page first, then those that share most statements. */
@@ -115,49 +96,4 @@ function relatedTo(knowledge: Knowledge, entity: Entity, page: PageContext): str
 		)
 		.slice(0, MOST_RELATED)
 		.map(([id]) => id);
-}
-
-/** Numbers the sources of one card in the order in which they are first cited. */
-class SourceBook {
-	readonly #known: ReadonlyMap<string, Source>;
-	readonly #order: string[] = [];
-
-	constructor(known: ReadonlyMap<string, Source>) {
-		this.#known = known;
-	}
-
-	cite(citations: readonly Citation[]): CardCitation[] {
-		return citations.map(({ source, paragraph, quote }) => {
-			let index = this.#order.indexOf(source);
-			if (index < 0) index = this.#order.push(source) - 1;
-			return { source: index, ...(paragraph && { paragraph }), ...(quote && { quote }) };
-		});
-	}
-
-	list(): CardSource[] {
-		return this.#order.map((id) => {
-			const source = this.#known.get(id) as Source;
-			const { title, shortTitle, titleIsOurs, author, publisher, published, kind } = source;
-			return {
-				id,
-				title,
-				published,
-				kind,
-				...(shortTitle && { shortTitle }),
-				...(titleIsOurs && { titleIsOurs }),
-				...(author && { author }),
-				...(publisher && { publisher }),
-			};
-		});
-	}
-
-	period(): { from: string; to: string } | undefined {
-		const dates = this.list()
-			.filter((source) => source.kind !== 'general')
-			.map((source) => source.published)
-			.sort((a, b) => (a < b ? -1 : 1));
-		const from = dates[0];
-		const to = dates.at(-1);
-		return from && to ? { from, to } : undefined;
-	}
 }

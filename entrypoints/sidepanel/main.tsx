@@ -1,17 +1,26 @@
 /** The side panel: follows the active tab of its window and what is marked there. */
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { sourceLabel } from '../../components/card/source-label.tsx';
+import { formatDate } from '../../components/format.ts';
 import { PanelView } from '../../components/panel/panel-view.tsx';
 import { Words } from '../../components/words.ts';
 import type { CardModel } from '../../core/card/model.ts';
-import { send, sendToTab } from '../../platform/messages.ts';
+import { briefAsMarkdown } from '../../core/summary/markdown.ts';
+import { bundledKnowledge } from '../../platform/bundled-pack.ts';
+import { type MessageName, type RequestOf, send, sendToTab } from '../../platform/messages.ts';
+import { fullBrief } from '../../platform/page-brief.ts';
 import { fullCard, type PageView, viewOfTab, watchPages } from '../../platform/page-view.ts';
+import { onPanelAsked } from '../../platform/panel-entity.ts';
 import { activeTab } from '../../platform/tabs.ts';
 import { browserWords } from '../../platform/words.ts';
+import { copyText, saveFile } from './take-away.ts';
 
+const t = browserWords();
 const cards = signal<readonly CardModel[]>([]);
 const view = signal<PageView>({ page: { state: 'loading' }, counts: {} });
+const brief = computed(() => fullBrief(view.value));
 
 let windowId: number | undefined;
 let tabId: number | undefined;
@@ -19,7 +28,10 @@ let asked = 0;
 
 const refresh = async () => {
 	const turn = ++asked;
-	windowId ??= (await browser.windows.getCurrent()).id;
+	if (windowId === undefined) {
+		windowId = (await browser.windows.getCurrent()).id;
+		if (windowId !== undefined) void onPanelAsked(windowId, open);
+	}
 	const tab = await activeTab(windowId);
 	const next = await viewOfTab(tab);
 	// A later question overtook this one: its answer is the newer.
@@ -29,35 +41,69 @@ const refresh = async () => {
 	view.value = next;
 };
 
+const tell = <N extends MessageName>(name: N, request: RequestOf<N>) => {
+	if (tabId !== undefined) void sendToTab(tabId, name, request);
+};
+
 const open = (id: string) => {
 	const card = fullCard(id, view.value);
 	if (card) cards.value = [...cards.value, card];
+};
+
+const back = () => {
+	cards.value = cards.value.slice(0, -1);
 };
 
 const readPage = async () => {
 	if (tabId !== undefined && (await send('read-tab', { tab: tabId }))) await refresh();
 };
 
+const copy = async () => {
+	if (!brief.value) return false;
+	const date = (text: string) => formatDate(text, t('locale'));
+	return copyText(briefAsMarkdown(brief.value, { t, date, source: (source) => sourceLabel(source, t) }));
+};
+
+const save = async () => {
+	if (!brief.value) return;
+	const { host, published } = brief.value.summary;
+	// Seldom asked for, so loaded only then.
+	const { briefAsJsonLd } = await import('../../core/summary/json-ld.ts');
+	const document = briefAsJsonLd(bundledKnowledge(), brief.value, view.value.address);
+	const name = ['backstory', host, published].filter(Boolean).join('-');
+	saveFile(`${name}.jsonld`, 'application/ld+json', JSON.stringify(document, null, '\t'));
+};
+
+const print = () => window.print();
+const jump = (entity: string, index?: number) => tell('jump', { entity, ...(index !== undefined && { index }) });
+const point = (entity: string | null) => tell('point', { entity });
+const pause = (on: boolean) => tell('pause', { on });
+const settings = browser.runtime.getManifest().options_ui && (() => void browser.runtime.openOptionsPage());
+
 function Panel() {
 	return (
 		<PanelView
 			page={view.value.page}
+			brief={brief.value}
 			card={cards.value.at(-1)}
-			onJump={(entity) => {
-				if (tabId !== undefined) void sendToTab(tabId, 'jump', { entity });
-			}}
+			onJump={jump}
 			onOpen={open}
-			onBack={() => {
-				cards.value = cards.value.slice(0, -1);
-			}}
+			onBack={back}
 			onReadPage={() => void readPage()}
+			onPoint={point}
+			onPause={() => pause(true)}
+			onResume={() => pause(false)}
+			onSettings={settings}
+			onCopy={copy}
+			onSave={() => void save()}
+			onPrint={print}
 		/>
 	);
 }
 
 document.documentElement.lang = browser.i18n.getUILanguage();
 render(
-	<Words.Provider value={browserWords()}>
+	<Words.Provider value={t}>
 		<Panel />
 	</Words.Provider>,
 	document.body,

@@ -19,7 +19,7 @@ const ONLY_IN: readonly { readonly packages: RegExp; readonly rooms: readonly Ro
 	{ packages: /^(webextension-polyfill|wxt|@wxt-dev\/.+)(\/|$)/, rooms: ['platform', 'entrypoints'] },
 	{ packages: /^(preact|@preact\/.+)(\/|$)/, rooms: ['components', 'page', 'entrypoints'] },
 	{ packages: /^(@floating-ui\/.+|@mozilla\/readability)(\/|$)/, rooms: ['page'] },
-	{ packages: /^(yaml|fuse\.js)(\/|$)/, rooms: ['core'] },
+	{ packages: /^(yaml|fuse\.js|d3-force)(\/|$)/, rooms: ['core'] },
 	{ packages: /^(node:.*|linkedom|puppeteer-core|vitest)$/, rooms: [] },
 ];
 

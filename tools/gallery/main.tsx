@@ -5,6 +5,7 @@ import '../../components/card/card.css';
 import '../../components/search/search.css';
 import '../../components/summary/summary.css';
 import '../../components/panel/panel.css';
+import '../../components/panel/connections.css';
 import '../../components/popup/popup.css';
 import { render } from 'preact';
 import { Words } from '../../components/words.ts';

@@ -25,8 +25,20 @@ export const states: ReadonlyMap<string, () => VNode> = new Map([
 			onHide={nothing}
 		/>
 	)),
-	...named('panel', panels, ({ page, card }) => (
-		<PanelView page={page} card={card} onJump={nothing} onOpen={nothing} onBack={nothing} onReadPage={nothing} />
+	...named('panel', panels, (shown) => (
+		<PanelView
+			{...shown}
+			onJump={nothing}
+			onOpen={nothing}
+			onBack={nothing}
+			onReadPage={nothing}
+			onPause={nothing}
+			onResume={nothing}
+			onSettings={nothing}
+			onCopy={() => Promise.resolve(true)}
+			onSave={nothing}
+			onPrint={nothing}
+		/>
 	)),
 	...named('popup', popups, ({ page, card, query, results, filter = 'all', recent = [] }) => (
 		<PopupView

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../../core/match/annotate.ts';
 import { findCandidates } from '../../../../core/match/candidates.ts';
+import { tokenize } from '../../../../core/match/tokens.ts';
 import type { Knowledge } from '../../../../core/pack/knowledge.ts';
 import { expandPattern, wholePattern } from '../../../../core/pack/patterns.ts';
 import type { Entity } from '../../../../core/pack/schema.ts';
@@ -85,7 +86,7 @@ describe('candidates of the bundled pack', () => {
 		fc.assert(
 			fc.property(anyText, (text) => {
 				const expected = naive(text).map(({ start, end, aliases }) => told(start, end, aliases));
-				const found = findCandidates(knowledge, text, 0);
+				const found = findCandidates(knowledge, tokenize(text), 0);
 				expect(found.map(({ start, end, options }) => told(start, end, options))).toEqual(expected);
 				matched += expected.length;
 			}),
