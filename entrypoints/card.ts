@@ -5,7 +5,8 @@ import cardCss from '../components/card/card.css?inline';
 import tokensCss from '../components/tokens.css?inline';
 import { provideCards } from '../page/card/bridge.ts';
 import { cardSurface } from '../page/card/surface.tsx';
+import { hoverCards } from '../page/pointer/hover-cards.ts';
 
 export default defineUnlistedScript(() => {
-	provideCards(cardSurface(tokensCss + baseCss + cardCss));
+	provideCards(hoverCards(cardSurface(tokensCss + baseCss + cardCss)));
 });

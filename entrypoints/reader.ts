@@ -4,7 +4,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageSettings } from '../core/settings.ts';
 import { aboutPage } from '../page/about.ts';
 import { Marks } from '../page/highlight/marks.ts';
-import { type HoverCards, hoverCards } from '../page/pointer/hover-cards.ts';
+import { type LazyCards, lazyCards } from '../page/pointer/lazy-cards.ts';
 import { type Annotate, type PageReader, readPage } from '../page/reader.ts';
 import { watchNavigation } from '../page/watch/navigation.ts';
 import { answerMessages, fromExtension, send } from '../platform/messages.ts';
@@ -32,7 +32,7 @@ export default defineUnlistedScript(() => {
 	let paused = false;
 	let reading: { reader: PageReader; stop: AbortController } | undefined;
 	/** Shows looked-up cards on pages that are not read. */
-	let lookups: { cards: HoverCards; stop: AbortController } | undefined;
+	let lookups: { cards: LazyCards; stop: AbortController } | undefined;
 
 	const lookUp = (key: string, substitutions: string[]) => native().i18n.getMessage(key, substitutions);
 	const isAlive = () => {
@@ -95,7 +95,7 @@ export default defineUnlistedScript(() => {
 			const follow = (entity: string) => fetchCard(entity, {});
 			const host = { cardOf, follow, loadCards, lookUp, setHidden, openInPanel, isAlive, articleDate: () => undefined };
 			lookups = {
-				cards: hoverCards(document, marks, host, settings, stop.signal),
+				cards: lazyCards(document, marks, host, settings, stop.signal),
 				stop,
 			};
 		}

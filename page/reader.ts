@@ -10,7 +10,7 @@ import { type FoundMention, markFound } from './highlight/mark-found.ts';
 import { liveRange, type Mark, Marks } from './highlight/marks.ts';
 import { BATCH_BLOCKS, BATCH_TEXT, MOST_TEXT } from './limits.ts';
 import { Pacer } from './pacer.ts';
-import { type HoverCards, hoverCards } from './pointer/hover-cards.ts';
+import { type LazyCards, lazyCards } from './pointer/lazy-cards.ts';
 import { type ReadOptions, readBlocks, type TextBlock } from './text/blocks.ts';
 import { measure } from './text/extent.ts';
 import { isVisible } from './text/visible.ts';
@@ -25,7 +25,7 @@ export interface Found {
 
 export type Annotate = (blocks: readonly string[], context: Readonly<Record<string, number>>) => Promise<Found>;
 
-export interface PageReader extends HoverCards {
+export interface PageReader extends LazyCards {
 	/** How often each entity is marked now. */
 	counts(): Record<string, number>;
 	/** Opens the card of the next mark, or of the one before, and moves the focus into it. @returns whether there is one. */
@@ -75,7 +75,7 @@ export function readPage(
 		if (card) cards.set(id, card);
 		return card;
 	};
-	const cardSurface = hoverCards(
+	const cardSurface = lazyCards(
 		document,
 		marks,
 		{

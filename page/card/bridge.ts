@@ -6,6 +6,8 @@
 import type { Lookup } from '../../components/words-from-catalogue.ts';
 import type { CardModel } from '../../core/card/model.ts';
 import type { PageSettings } from '../../core/settings.ts';
+import type { Marks } from '../highlight/marks.ts';
+import type { HoverCards, HoverHost } from '../pointer/hover-cards.ts';
 
 /** The text that a card belongs to. */
 export interface CardAnchor {
@@ -56,13 +58,22 @@ export type CardFactory = (document: Document, host: CardHost, signal: AbortSign
 
 const MEETING = Symbol.for('backstory.card');
 
-type Meeting = typeof globalThis & { [MEETING]?: CardFactory };
+/** Makes the code that opens cards on a page's marks. */
+export type CardsProvider = (
+	document: Document,
+	marks: Marks,
+	host: HoverHost,
+	settings: PageSettings,
+	signal: AbortSignal,
+) => HoverCards;
 
-export function provideCards(factory: CardFactory): void {
-	(globalThis as Meeting)[MEETING] = factory;
+type Meeting = typeof globalThis & { [MEETING]?: CardsProvider };
+
+export function provideCards(provider: CardsProvider): void {
+	(globalThis as Meeting)[MEETING] = provider;
 }
 
 /** The card's code, once it has arrived. */
-export function cardFactory(): CardFactory | undefined {
+export function providedCards(): CardsProvider | undefined {
 	return (globalThis as Meeting)[MEETING];
 }

@@ -2,8 +2,8 @@
 import type { CardModel } from '../../core/card/model.ts';
 import { type HoverEvent, type HoverState, hover, IDLE } from '../../core/hover/machine.ts';
 import type { PageSettings } from '../../core/settings.ts';
-import { type CardAnchor, type CardHost, type CardSurface, cardFactory } from '../card/bridge.ts';
-import { liveRange, type Mark, type Marks } from '../highlight/marks.ts';
+import type { CardAnchor, CardFactory, CardHost, CardSurface, CardsProvider } from '../card/bridge.ts';
+import { liveRange, type Mark } from '../highlight/marks.ts';
 import { markAt } from './under-pointer.ts';
 
 /** Shortest time between two looks at what is under the pointer, in milliseconds. */
@@ -19,6 +19,10 @@ const CONTROLS = 'a[href],button,input,select,textarea,label,summary,[role=butto
 type Target = Mark | { readonly card: CardModel; readonly anchor: CardAnchor };
 
 export interface HoverCards {
+	/** Tells of a move of the pointer from before the cards were there. */
+	moved(event: PointerEvent): void;
+	/** Tells of a click from before, with the path that it took. */
+	tapped(event: MouseEvent, path: EventTarget[]): void;
 	/** Shows a card at a place outright, as for a looked-up selection. It takes the focus. */
 	show(card: CardModel, anchor: CardAnchor): void;
 	/** Shows the card of a mark outright. It takes the focus. */
@@ -31,195 +35,185 @@ export interface HoverCards {
 export interface HoverHost extends Pick<CardHost, 'follow' | 'lookUp' | 'setHidden' | 'openInPanel' | 'articleDate'> {
 	/** The card of an entity, if it has been asked for before. */
 	cardOf(entity: string): CardModel | undefined;
-	/** Has the card's code come to the page. Settles when it is there, or cannot be. */
-	loadCards(): Promise<void>;
 	/** Whether the extension that this script belongs to is still there. */
 	isAlive(): boolean;
 }
 
-export function hoverCards(
-	document: Document,
-	marks: Marks,
-	{ cardOf, follow, loadCards, isAlive, ...outside }: HoverHost,
-	initial: PageSettings,
-	signal: AbortSignal,
-): HoverCards {
-	let settings = initial;
-	let state: HoverState<Target> = IDLE;
-	let surface: CardSurface | undefined;
-	let looking = 0;
-	let pointer: { x: number; y: number } | undefined;
-	/** Whether the key is held that the reader wants held for a card. */
-	let isHeld = true;
-	/** How the next card was asked for. */
-	let asked: 'by hovering' | 'by touch' | 'outright' = 'by hovering';
+/** Makes what opens and closes cards. @param factory shows them. */
+export const hoverCards =
+	(factory: CardFactory): CardsProvider =>
+	(document, marks, { cardOf, follow, isAlive, ...outside }, initial, signal) => {
+		let settings = initial;
+		let state: HoverState<Target> = IDLE;
+		let surface: CardSurface | undefined;
+		let looking = 0;
+		let pointer: { x: number; y: number } | undefined;
+		/** Whether the key is held that the reader wants held for a card. */
+		let isHeld = true;
+		/** How the next card was asked for. */
+		let asked: 'by hovering' | 'by touch' | 'outright' = 'by hovering';
 
-	const surfaceNow = () => {
-		surface ??= cardFactory()?.(
-			document,
-			{
-				onEnter: () => send({ type: 'card-entered' }),
-				onLeave: () => send({ type: 'card-left' }),
-				onClose: () => send({ type: 'dismiss' }),
-				theme: () => settings.theme,
-				follow,
-				...outside,
-			},
-			signal,
-		);
-		return surface;
-	};
+		const surfaceNow = () => {
+			surface ??= factory(
+				document,
+				{
+					onEnter: () => send({ type: 'card-entered' }),
+					onLeave: () => send({ type: 'card-left' }),
+					onClose: () => send({ type: 'dismiss' }),
+					theme: () => settings.theme,
+					follow,
+					...outside,
+				},
+				signal,
+			);
+			return surface;
+		};
 
-	const send = (event: HoverEvent<Target>) => {
-		const step = hover(state, event, settings.delay);
-		// What was made ready for a pointer that went away again is put away.
-		if (state.at === 'waiting' && step.state.at === 'idle') surface?.hide();
-		state = step.state;
-		for (const effect of step.effects) {
-			if (effect.do === 'wait') {
-				window.setTimeout(() => !signal.aborted && send({ type: 'timer', token: effect.token }), effect.ms);
-				ask(effect.token);
-				window.setTimeout(() => prepare(effect.token), PREPARE_MS);
-			} else if (effect.do === 'close') close();
-			else open(effect.target);
-		}
-	};
+		const send = (event: HoverEvent<Target>) => {
+			const step = hover(state, event, settings.delay);
+			// What was made ready for a pointer that went away again is put away.
+			if (state.at === 'waiting' && step.state.at === 'idle') surface?.hide();
+			state = step.state;
+			for (const effect of step.effects) {
+				if (effect.do === 'wait') {
+					window.setTimeout(() => !signal.aborted && send({ type: 'timer', token: effect.token }), effect.ms);
+					ask(effect.token);
+					window.setTimeout(() => prepare(effect.token), PREPARE_MS);
+				} else if (effect.do === 'close') close();
+				else open(effect.target);
+			}
+		};
 
-	/** One and the same for a mark while its entity's card is: what was made ready is then what is shown. */
-	const explained = new WeakMap<Mark, { readonly of: CardModel; readonly card: CardModel }>();
-	const cardFor = (mark: Mark): CardModel | undefined => {
-		const of = cardOf(mark.entity.id);
-		const known = explained.get(mark);
-		if (!of || known?.of === of) return known?.card;
-		const card = { ...of, why: { words: liveRange(mark).toString(), ...(mark.ally && { ally: mark.ally }) } };
-		explained.set(mark, { of, card });
-		return card;
-	};
+		/** One and the same for a mark while its entity's card is: what was made ready is then what is shown. */
+		const explained = new WeakMap<Mark, { readonly of: CardModel; readonly card: CardModel }>();
+		const cardFor = (mark: Mark): CardModel | undefined => {
+			const of = cardOf(mark.entity.id);
+			const known = explained.get(mark);
+			if (!of || known?.of === of) return known?.card;
+			const card = { ...of, why: { words: liveRange(mark).toString(), ...(mark.ally && { ally: mark.ally }) } };
+			explained.set(mark, { of, card });
+			return card;
+		};
 
-	/** Asks for the card of what the pointer has come to, so that it is there when the reader has shown intent. */
-	const ask = (token: number) => {
-		const target = state.at === 'waiting' ? state.target : state.at === 'open' ? state.next : undefined;
-		if (!target || 'card' in target || cardOf(target.entity.id)) return;
-		const asked = performance.now();
-		void follow(target.entity.id).then(() => {
-			if (performance.now() - asked > PREPARE_MS) prepare(token);
-		});
-	};
-
-	const prepare = (token: number) => {
-		if (signal.aborted || state.at !== 'waiting' || state.token !== token || 'card' in state.target) return;
-		const card = cardFor(state.target);
-		if (card) surfaceNow()?.prepare(card, anchorOf(state.target, pointer));
-	};
-
-	/** The card's code is not loaded with every page: most readers of most pages never ask for a card. */
-	let loading: Promise<void> | undefined;
-	const load = () => {
-		loading ??= loadCards().then(() => surfaceNow()?.warmUp());
-		return loading;
-	};
-
-	const open = (target: Target) => {
-		const given = 'card' in target;
-		if (!cardFactory() || !(given || cardOf(target.entity.id))) {
-			const { token } = state;
-			void Promise.all([load(), given || follow(target.entity.id)]).then(([, card]) => {
-				if (!signal.aborted && state.token === token && cardFactory() && card) open(target);
+		/** Asks for the card of what the pointer has come to, so that it is there when the reader has shown intent. */
+		const ask = (token: number) => {
+			const target = state.at === 'waiting' ? state.target : state.at === 'open' ? state.next : undefined;
+			if (!target || 'card' in target || cardOf(target.entity.id)) return;
+			const asked = performance.now();
+			void follow(target.entity.id).then(() => {
+				if (performance.now() - asked > PREPARE_MS) prepare(token);
 			});
-			return;
-		}
-		const card = given ? target.card : cardFor(target);
-		const cards = surfaceNow();
-		if (!card || !cards) return;
-		marks.light(given ? undefined : target);
-		const how = { focus: given || asked === 'outright', sheet: asked === 'by touch' };
-		cards.show(card, given ? target.anchor : anchorOf(target, how.focus ? undefined : pointer), how);
-	};
+		};
 
-	const close = () => {
-		surface?.hide();
-		marks.light(undefined);
-	};
+		const prepare = (token: number) => {
+			if (signal.aborted || state.at !== 'waiting' || state.token !== token || 'card' in state.target) return;
+			const card = cardFor(state.target);
+			if (card) surfaceNow().prepare(card, anchorOf(state.target, pointer));
+		};
 
-	const stopLooking = () => {
-		window.clearTimeout(looking);
-		looking = 0;
-	};
+		const open = (target: Target) => {
+			const given = 'card' in target;
+			if (!given && !cardOf(target.entity.id)) {
+				const { token } = state;
+				void follow(target.entity.id).then((found) => {
+					if (!signal.aborted && state.token === token && found) open(target);
+				});
+				return;
+			}
+			const card = given ? target.card : cardFor(target);
+			const cards = surfaceNow();
+			if (!card) return;
+			marks.light(given ? undefined : target);
+			const how = { focus: given || asked === 'outright', sheet: asked === 'by touch' };
+			cards.show(card, given ? target.anchor : anchorOf(target, how.focus ? undefined : pointer), how);
+		};
 
-	const look = () => {
-		looking = 0;
-		if (signal.aborted || !pointer || !isAlive()) return;
-		const mark = markAt(document, marks, pointer.x, pointer.y);
-		// Without the key nothing new opens; what is open stays, and closes as ever.
-		const known = state.at !== 'idle' && mark === state.target;
-		asked = 'by hovering';
-		send({ type: 'pointer', target: isHeld || known ? mark : undefined });
-	};
+		const close = () => {
+			surface?.hide();
+			marks.light(undefined);
+		};
 
-	const onMove = (event: PointerEvent) => {
-		// A finger has no hover, and a pressed button means a selection or a drag.
-		if (event.pointerType === 'touch' || event.buttons !== 0) return;
-		// A look that was due would judge where the pointer was before it came into the card.
-		if (surface?.owns(event)) return stopLooking();
-		pointer = { x: event.clientX, y: event.clientY };
-		if (marks.size > 0) void load();
-		isHeld = holds(event, settings.modifier);
-		if (looking === 0 && (marks.size > 0 || state.at !== 'idle')) looking = window.setTimeout(look, LOOK_MS);
-	};
+		const stopLooking = () => {
+			window.clearTimeout(looking);
+			looking = 0;
+		};
 
-	const onScroll = (event: Event) => {
-		if (state.at === 'idle' || surface?.owns(event)) return;
-		const around = 'card' in state.target ? state.target.anchor.element : state.target.range.startContainer;
-		const scrolled = event.target as Node | null;
-		if (!around || scrolled === document || scrolled?.contains(around)) send({ type: 'dismiss' });
-	};
+		const look = () => {
+			looking = 0;
+			if (signal.aborted || !pointer || !isAlive()) return;
+			const mark = markAt(document, marks, pointer.x, pointer.y);
+			// Without the key nothing new opens; what is open stays, and closes as ever.
+			const known = state.at !== 'idle' && mark === state.target;
+			asked = 'by hovering';
+			send({ type: 'pointer', target: isHeld || known ? mark : undefined });
+		};
 
-	const openOutright = (mark: Mark, how: 'by touch' | 'outright') => {
-		asked = how;
-		send({ type: 'show', target: mark });
-	};
+		const onMove = (event: PointerEvent) => {
+			// A finger has no hover, and a pressed button means a selection or a drag.
+			if (event.pointerType === 'touch' || event.buttons !== 0) return;
+			// A look that was due would judge where the pointer was before it came into the card.
+			if (surface?.owns(event)) return stopLooking();
+			pointer = { x: event.clientX, y: event.clientY };
+			isHeld = holds(event, settings.modifier);
+			if (looking === 0 && (marks.size > 0 || state.at !== 'idle')) looking = window.setTimeout(look, LOOK_MS);
+		};
 
-	/** A finger cannot rest: a tap opens the card, unless it is meant for a link or a control. */
-	const onClick = (event: MouseEvent) => {
-		const isTouch = (event as PointerEvent).pointerType === 'touch';
-		if (!isTouch || event.defaultPrevented || surface?.owns(event) || !isAlive()) return;
-		const path = event.composedPath();
-		if (path.some((node) => node instanceof Element && node.matches(CONTROLS))) return;
-		const mark = markAt(document, marks, event.clientX, event.clientY);
-		if (mark) openOutright(mark, 'by touch');
-	};
+		const onScroll = (event: Event) => {
+			if (state.at === 'idle' || surface?.owns(event)) return;
+			const around = 'card' in state.target ? state.target.anchor.element : state.target.range.startContainer;
+			const scrolled = event.target as Node | null;
+			if (!around || scrolled === document || scrolled?.contains(around)) send({ type: 'dismiss' });
+		};
 
-	const onKey = (event: KeyboardEvent) => {
-		if (event.key === 'Escape') return send({ type: 'dismiss' });
-		const now = holds(event, settings.modifier);
-		// The key may come after the pointer: it rests on a name and the reader asks.
-		if (now && !isHeld && looking === 0) looking = window.setTimeout(look, 0);
-		isHeld = now;
-	};
+		const openOutright = (mark: Mark, how: 'by touch' | 'outright') => {
+			asked = how;
+			send({ type: 'show', target: mark });
+		};
 
-	const listen = { signal, capture: true, passive: true };
-	document.addEventListener('pointermove', onMove, listen);
-	document.addEventListener('scroll', onScroll, listen);
-	document.addEventListener('pointerdown', (event) => !surface?.owns(event) && send({ type: 'dismiss' }), listen);
-	document.addEventListener('keydown', onKey, listen);
-	document.addEventListener('click', onClick, { signal, passive: true });
-	const leave = () => send({ type: 'pointer', target: undefined });
-	document.documentElement.addEventListener('pointerleave', leave, { signal, passive: true });
-	window.addEventListener('pagehide', () => send({ type: 'dismiss' }), { signal });
-	signal.addEventListener('abort', () => {
-		stopLooking();
-		send({ type: 'dismiss' });
-	});
+		/** A finger cannot rest: a tap opens the card, unless it is meant for a link or a control. */
+		const onClick = (event: MouseEvent, path = event.composedPath()) => {
+			const isTouch = (event as PointerEvent).pointerType === 'touch';
+			if (!isTouch || event.defaultPrevented || surface?.owns(event) || !isAlive()) return;
+			if (path.some((node) => node instanceof Element && node.matches(CONTROLS))) return;
+			const mark = markAt(document, marks, event.clientX, event.clientY);
+			if (mark) openOutright(mark, 'by touch');
+		};
 
-	return {
-		show: (card, anchor) => send({ type: 'show', target: { card, anchor } }),
-		open: (mark) => openOutright(mark, 'outright'),
-		dismiss: () => send({ type: 'dismiss' }),
-		restyle: (next) => {
-			settings = next;
-		},
+		const onKey = (event: KeyboardEvent) => {
+			if (event.key === 'Escape') return send({ type: 'dismiss' });
+			const now = holds(event, settings.modifier);
+			// The key may come after the pointer: it rests on a name and the reader asks.
+			if (now && !isHeld && looking === 0) looking = window.setTimeout(look, 0);
+			isHeld = now;
+		};
+
+		const listen = { signal, capture: true, passive: true };
+		document.addEventListener('pointermove', onMove, listen);
+		document.addEventListener('scroll', onScroll, listen);
+		document.addEventListener('pointerdown', (event) => !surface?.owns(event) && send({ type: 'dismiss' }), listen);
+		document.addEventListener('keydown', onKey, listen);
+		document.addEventListener('click', (event) => onClick(event), { signal, passive: true });
+		const leave = () => send({ type: 'pointer', target: undefined });
+		document.documentElement.addEventListener('pointerleave', leave, { signal, passive: true });
+		window.addEventListener('pagehide', () => send({ type: 'dismiss' }), { signal });
+		signal.addEventListener('abort', () => {
+			stopLooking();
+			send({ type: 'dismiss' });
+		});
+
+		surfaceNow().warmUp();
+
+		return {
+			moved: onMove,
+			tapped: onClick,
+			show: (card, anchor) => send({ type: 'show', target: { card, anchor } }),
+			open: (mark) => openOutright(mark, 'outright'),
+			dismiss: () => send({ type: 'dismiss' }),
+			restyle: (next) => {
+				settings = next;
+			},
+		};
 	};
-}
 
 /** Whether the reader holds the key that a card asks for. */
 function holds(event: MouseEvent | KeyboardEvent, modifier: PageSettings['modifier']): boolean {
