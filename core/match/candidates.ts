@@ -1,7 +1,9 @@
 /** From text to candidates: the longest known phrase at each place, in one pass. */
 import type { Knowledge, OwnedAlias } from '../pack/knowledge.ts';
+import { isCountry } from './countries.ts';
 import { type GazetteerMatch, MAX_ALIAS_WORDS } from './gazetteer.ts';
 import { withMiddleInitial } from './middle-initial.ts';
+import { wordAt } from './neighbours.ts';
 import { ALL_CAPITALS, BREAK_BEFORE, type Tokens } from './tokens.ts';
 
 /** A stretch of text that some alias matches, before anyone asks whose name it is. */
@@ -120,6 +122,20 @@ function wholeOrPart(
 	return { from: from + skip, to: from + skip + words, options };
 }
 
+/** Names in capitals that are words of the language in small letters. */
+const ALSO_A_WORD = new Set('us it who aid al is so am x'.split(' '));
+
+/** “US-BACKED”, “US, RUSSIA”, “US AND UKRAINE”: no pronoun stands there. */
+function isBesideAName(tokens: Tokens, from: number, to: number): boolean {
+	if (/^(-\p{L}|,\s+\p{Lu})/u.test(tokens.text.slice(tokens.ends[to - 1]))) return true;
+	return (
+		to < tokens.length &&
+		(wordAt(tokens, to) === 'and'
+			? isCountry(wordAt(tokens, to + 1))
+			: isCountry(wordAt(tokens, from - 2)) && wordAt(tokens, from - 1) === 'and')
+	);
+}
+
 /** Whether the words around are all in capitals too, so that "US" may be "us" in a headline. */
 function isShouted(tokens: Tokens, from: number, to: number): boolean {
 	let shouted = 0;
@@ -129,6 +145,7 @@ function isShouted(tokens: Tokens, from: number, to: number): boolean {
 		if ((tokens.flags[i] as number) & ALL_CAPITALS) shouted++;
 		else small++;
 	}
+	if (!ALSO_A_WORD.has(wordAt(tokens, from)) || isBesideAName(tokens, from, to)) return false;
 	const dotted = tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]).includes('.');
 	const atEdge = from === 0 || to === tokens.length;
 	return !dotted && (shouted > SHOUTED_NEIGHBOURS || (atEdge && small === 0 && shouted === SHOUTED_NEIGHBOURS));

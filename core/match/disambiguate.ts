@@ -14,6 +14,8 @@ import { placeElsewhere } from './elsewhere.ts';
 import { companyOf, gatherEvidence, isStranger, type PageContext, type PageEvidence } from './evidence.ts';
 import { NamePassage } from './name-passage.ts';
 import { alteredName, type Beside, isBareSurname, isElder, isYounger, surnameOf } from './names.ts';
+import { otherWord } from './other-words.ts';
+import { PlaceNamesakes } from './place-namesakes.ts';
 import { Scenes } from './scene.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -45,6 +47,7 @@ export function disambiguate(
 		...page,
 		passage: new NamePassage(page.fullNames),
 		scenes: new Scenes(texts, candidates, knowledge),
+		places: new PlaceNamesakes(candidates),
 		knowledge,
 	};
 	const judged: Judged[] = [];
@@ -73,12 +76,14 @@ function isCovered({ tokens, from }: Candidate, last: Judged | undefined): boole
 interface Evidence extends PageEvidence {
 	readonly passage: NamePassage;
 	readonly scenes: Scenes;
+	readonly places: PlaceNamesakes;
 	readonly knowledge: Knowledge;
 }
 
 function judge(candidate: Candidate, beside: Beside, evidence: Evidence): Verdict {
 	const text = candidate.tokens.text.slice(candidate.start, candidate.end);
 	if (candidate.notThese.size > 0 && candidate.options.length === 0) {
+		evidence.places.saw(candidate);
 		return { alias: text, why: 'part of a longer name that is something else', lookInside: true };
 	}
 	let refusal: Verdict = { alias: text, why: 'in capitals like the words around it, so it may be another word' };
@@ -100,6 +105,8 @@ function judgeOption(
 	const refuse = (why: string): Verdict => ({ alias: alias.text, why });
 	const accept = (why: string, ally?: string): Verdict => ({ entity, alias: alias.text, why, ...(ally && { ally }) });
 	const isPerson = entity.type === 'person';
+	const other = otherWord(candidate) ?? evidence.places.refuse(candidate, entity, present, knowledge);
+	if (other) return refuse(other);
 	const altered = alteredName(candidate, beside, entity);
 	if (altered) {
 		if (altered.namesake && isStranger(altered, evidence.repeated)) passage.saw(candidate, altered.namesake, true);
@@ -110,6 +117,7 @@ function judgeOption(
 	if (alias.needs) {
 		const lookInside = candidate.to - candidate.from > 1;
 		const helper = [...alias.needs, entity.id].find((id) => present.has(id));
+		if (!helper && alias.alone && mustBeName(candidate)) return accept('a capital where only names have one');
 		if (!helper) return { ...refuse('nothing on the page says that this sense is meant'), lookInside };
 		const place = placeElsewhere(candidate, { alias, entity }, knowledge);
 		if (place) return { ...refuse(`the words beside it speak of another place: ${place}`), lookInside };

@@ -25,6 +25,19 @@ export function isTitleCase(tokens: Tokens): boolean {
 	return answer;
 }
 
+const english = new WeakMap<Tokens, boolean>();
+const ENGLISH = /\b(the|of|and|to|is|said|says|his|her|for|with|by|from|that)\b/;
+
+/** Whether a text has English function words: elsewhere every noun may have a capital. */
+export function isEnglish(tokens: Tokens): boolean {
+	let answer = english.get(tokens);
+	if (answer === undefined) {
+		answer = ENGLISH.test(tokens.text);
+		english.set(tokens, answer);
+	}
+	return answer;
+}
+
 /** Whether a word of a headline has a verb's ending and a verb's place: “Zelensky Thanks Trump”. */
 export function isHeadlineVerb(tokens: Tokens, index: number): boolean {
 	const word = wordAt(tokens, index);

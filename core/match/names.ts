@@ -3,7 +3,7 @@ import type { Entity } from '../pack/schema.ts';
 import type { Candidate } from './candidates.ts';
 import { firstNameAt } from './first-names.ts';
 import { GIVEN_NAMES } from './given-names.ts';
-import { isTitleCase } from './headline.ts';
+import { isEnglish, isTitleCase } from './headline.ts';
 import { AFTER_A_SURNAME, NOT_A_FIRST_NAME, OF_A_LONGER_NAME, SUFFIX } from './name-words.ts';
 import { adjoining, wordAt } from './neighbours.ts';
 import { ALL_CAPITALS, COMMA_BEFORE, INITIAL_CAPITAL, POSSESSIVE, SENTENCE_START, type Tokens } from './tokens.ts';
@@ -117,7 +117,8 @@ function isMidSentence(tokens: Tokens, index: number): boolean {
 
 /** “Vance Joseph”, “Trump Winery”: in the middle of a sentence a capital behind a surname goes on with a name. */
 function goesOn({ tokens, from, to }: Candidate): boolean {
-	if (isTitleCase(tokens) || (tokens.flags[from] as number) & (POSSESSIVE | ALL_CAPITALS)) return false;
+	if (!isEnglish(tokens) || isTitleCase(tokens) || (tokens.flags[from] as number) & (POSSESSIVE | ALL_CAPITALS))
+		return false;
 	if ((tokens.flags[to] as number) & (ALL_CAPITALS | SENTENCE_START)) return false;
 	const next = wordAt(tokens, to);
 	return !NOT_A_FIRST_NAME.has(next) && !AFTER_A_SURNAME.has(next);

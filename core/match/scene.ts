@@ -7,6 +7,7 @@
  * terms with `needs`; a block is read once, when the first of them asks.
  */
 import type { Knowledge, OwnedAlias } from '../pack/knowledge.ts';
+import type { Entity } from '../pack/schema.ts';
 import type { Candidate } from './candidates.ts';
 import { isScene, peopleOf } from './countries.ts';
 import { wordAt } from './neighbours.ts';
@@ -48,7 +49,7 @@ export class Scenes {
 	readonly #texts: readonly Tokens[];
 	readonly #knowledge: Knowledge;
 	readonly #blocks = new Map<number, Candidate[]>();
-	readonly #scenes = new Map<number, Scene>();
+	readonly #scenes = new Map<Home, Map<number, Scene>>();
 
 	constructor(texts: readonly Tokens[], candidates: readonly Candidate[], knowledge: Knowledge) {
 		this.#texts = texts;
@@ -62,11 +63,14 @@ export class Scenes {
 
 	/** Whether a term is to be read as another conflict's. */
 	isElsewhere(candidate: Candidate, { entity }: OwnedAlias): boolean {
-		if (!IS_ISSUE.has(entity.type) || homeOf(this.#knowledge).ids.size === 0) return false;
+		const ofASide = entity.type === 'organisation' ? entity.side : undefined;
+		if (!(IS_ISSUE.has(entity.type) || ofASide)) return false;
+		const home = homeOf(this.#knowledge, ofASide);
+		if (home.ids.size === 0) return false;
 		const { tokens, from } = candidate;
-		const side = this.#sideBeside(tokens, from);
+		const side = this.#sideBeside(tokens, from, home);
 		if (side !== undefined) return side === 'elsewhere';
-		const here = this.#sceneOf(candidate.block);
+		const here = this.#sceneOf(candidate.block, home);
 		if (!here) return false;
 		const sentence = here.sentenceOf[from];
 		const inSentence = (at: readonly number[]) =>
@@ -74,7 +78,7 @@ export class Scenes {
 		let ours = SENTENCE * inSentence(here.ours);
 		let elsewhere = SENTENCE * inSentence(here.elsewhere);
 		for (let block = candidate.block - FARTHEST; block <= candidate.block + FARTHEST; block++) {
-			const scene = this.#sceneOf(block);
+			const scene = this.#sceneOf(block, home);
 			if (!scene) continue;
 			const weight = weightOf(candidate.block - block);
 			ours += weight * Math.min(MOST_IN_BLOCK, scene.ours.length);
@@ -84,22 +88,24 @@ export class Scenes {
 	}
 
 	/** Whose name stands right in front: “Gaza ceasefire”, “Israel-Hamas ceasefire”, “Ukraine ceasefire”. */
-	#sideBeside(tokens: Tokens, from: number): 'ours' | 'elsewhere' | undefined {
+	#sideBeside(tokens: Tokens, from: number, home: Home): 'ours' | 'elsewhere' | undefined {
 		if (from === 0 || !/^(['’]s)?[\s-]+$/.test(tokens.text.slice(tokens.ends[from - 1], tokens.starts[from])))
 			return undefined;
 		if (!((tokens.flags[from - 1] as number) & INITIAL_CAPITAL)) return undefined;
 		const word = wordAt(tokens, from - 1);
-		if (homeOf(this.#knowledge).people.has(word)) return 'ours';
-		return isScene(word) ? 'elsewhere' : undefined;
+		if (home.people.has(word)) return 'ours';
+		return isScene(word) && !home.familiar.has(word) ? 'elsewhere' : undefined;
 	}
 
-	#sceneOf(block: number): Scene | undefined {
+	#sceneOf(block: number, home: Home): Scene | undefined {
 		const tokens = this.#texts[block];
 		if (!tokens) return undefined;
-		let scene = this.#scenes.get(block);
+		const scenes = this.#scenes.get(home) ?? new Map<number, Scene>();
+		this.#scenes.set(home, scenes);
+		let scene = scenes.get(block);
 		if (!scene) {
-			scene = readScene(tokens, this.#blocks.get(block) ?? [], homeOf(this.#knowledge));
-			this.#scenes.set(block, scene);
+			scene = readScene(tokens, this.#blocks.get(block) ?? [], home);
+			scenes.set(block, scene);
 		}
 		return scene;
 	}
@@ -122,6 +128,7 @@ function readScene(tokens: Tokens, candidates: readonly Candidate[], home: Home)
 		if (!(flags & INITIAL_CAPITAL)) continue;
 		const word = wordAt(tokens, at);
 		if (home.people.has(word)) ours.push(sentence);
+		else if (home.familiar.has(word)) continue;
 		else if (isScene(word) || isScene(`${word} ${wordAt(tokens, at + 1)}`)) elsewhere.push(sentence);
 	}
 	for (const { from, options } of candidates) {
@@ -139,17 +146,28 @@ interface Home {
 	readonly ids: ReadonlySet<string>;
 	/** Their names and what their people are called, in lower case. */
 	readonly people: ReadonlySet<string>;
+	/** Other places of the pack, which count for neither side where a body of one country is judged. */
+	readonly familiar: ReadonlySet<string>;
 }
 
-const homes = new WeakMap<Knowledge, Home>();
+const homes = new WeakMap<Knowledge, Map<string | undefined, Home>>();
 
-/** Home are the places that took part in an event of the pack. */
-function homeOf(knowledge: Knowledge): Home {
-	const known = homes.get(knowledge);
-	if (known) return known;
-	const entities = [...knowledge.entities.values()];
-	const places = entities.filter(
-		({ type, relations }) => type === 'place' && relations.some(({ kind }) => kind === 'took-part-in'),
+/** Home of an issue are the places that took part in an event of the pack; that of a body is its own country. */
+function homeOf(knowledge: Knowledge, side?: string): Home {
+	const known = homes.get(knowledge) ?? new Map<string | undefined, Home>();
+	homes.set(knowledge, known);
+	let home = known.get(side);
+	if (!home) {
+		home = buildHome([...knowledge.entities.values()], side);
+		known.set(side, home);
+	}
+	return home;
+}
+
+function buildHome(entities: readonly Entity[], country: string | undefined): Home {
+	const all = entities.filter(({ type }) => type === 'place');
+	const places = all.filter(({ id, relations }) =>
+		country === undefined ? relations.some(({ kind }) => kind === 'took-part-in') : id === country,
 	);
 	const ids = new Set(places.map(({ id }) => id));
 	for (const { id, type, side, relations } of entities) {
@@ -157,8 +175,9 @@ function homeOf(knowledge: Knowledge): Home {
 		const belongs = relations.some(({ kind, to }) => BELONGS.has(kind) && places.some((place) => place.id === to));
 		if (belongs || places.some((place) => place.id === side)) ids.add(id);
 	}
-	const names = places.map(({ name }) => name.toLowerCase());
-	const home = { ids, people: new Set(names.flatMap((name) => [name, ...peopleOf(name)])) };
-	homes.set(knowledge, home);
-	return home;
+	return { ids, people: peopleOfAll(places), familiar: country === undefined ? new Set() : peopleOfAll(all) };
+}
+
+function peopleOfAll(places: readonly Entity[]): Set<string> {
+	return new Set(places.map(({ name }) => name.toLowerCase()).flatMap((name) => [name, ...peopleOf(name)]));
 }

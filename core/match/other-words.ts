@@ -1,0 +1,47 @@
+/** The same letters as another word: “U.S. 31” is a road, “CONTACT US” a request, the “Mall of America” a shop. */
+import type { Candidate } from './candidates.ts';
+import { isTitleCase } from './headline.ts';
+import { NOT_A_FIRST_NAME } from './name-words.ts';
+import { adjoining, wordAt } from './neighbours.ts';
+import { ALL_CAPITALS, INITIAL_CAPITAL, POSSESSIVE, SENTENCE_START } from './tokens.ts';
+
+const BEFORE_US =
+	/^(contact|about|follow|join|tell|email|text|call|support|help|with|for|let|give|send|visit|find|like|trust|near|to|remember|between)$/;
+
+/** Why a country’s name is something else here, or undefined. */
+export function otherWord(candidate: Candidate): string | undefined {
+	const { tokens, from, to } = candidate;
+	if (to - from > 1) return undefined;
+	const name = tokens.text.slice(tokens.starts[from], tokens.ends[from]);
+	if (/^U\.?S\.?$/.test(name)) {
+		if (isRoad(candidate)) return 'the number of a road';
+		if (name === 'US' && isShoutedVerb(candidate)) return '“us” in capitals';
+	}
+	return name === 'America' && isEndOfName(candidate) ? 'the end of a longer name' : undefined;
+}
+
+/** “U.S. 31”, “US-31”; not “US 31 percent”. */
+function isRoad({ tokens, to }: Candidate): boolean {
+	if (!/^\d{1,3}$/.test(wordAt(tokens, to))) return false;
+	const gap = tokens.text.slice(tokens.ends[to - 1], tokens.starts[to]);
+	const rest = tokens.text.slice(tokens.ends[to] as number, (tokens.ends[to] as number) + 10);
+	return (
+		/^(\.?\s|-)$/.test(gap) &&
+		!/^([-–]|[,.]\d|%|\s?(percent|per|million|billion|trillion|to|years|days|months)\b)/.test(rest)
+	);
+}
+
+function isShoutedVerb({ tokens, from }: Candidate): boolean {
+	const flags = tokens.flags[from - 1] ?? 0;
+	return (flags & ALL_CAPITALS) !== 0 && BEFORE_US.test(wordAt(tokens, from - 1));
+}
+
+/** “Mall of America”, “Feeding America”; not “President of America”, “Trump’s America”. */
+function isEndOfName({ tokens, from }: Candidate): boolean {
+	if (isTitleCase(tokens) || !adjoining(tokens, from)) return false;
+	const first = wordAt(tokens, from - 1) === 'of' && adjoining(tokens, from - 1) ? from - 2 : from - 1;
+	const flags = tokens.flags[first] ?? 0;
+	if (!(flags & INITIAL_CAPITAL) || flags & (SENTENCE_START | POSSESSIVE)) return false;
+	const word = wordAt(tokens, first);
+	return word !== 'president' && !NOT_A_FIRST_NAME.has(word);
+}
