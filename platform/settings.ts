@@ -32,11 +32,6 @@ export function changeSettings(change: (before: Settings) => Partial<Settings>):
 	return next;
 }
 
-/** Calls back when the settings have changed, wherever that was. */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-	return stored.watch((value) => onChange(toSettings(value)));
-}
-
 /** Whether Backstory may read pages of this host. */
 export async function isSiteOn(host: string): Promise<boolean> {
 	return !(await readSettings()).offSites.includes(siteOf(host));

@@ -127,7 +127,8 @@ const ALSO_A_WORD = new Set('us it who aid al is so am x'.split(' '));
 
 /** “US-BACKED”, “US, RUSSIA”, “US AND UKRAINE”: no pronoun stands there. */
 function isBesideAName(tokens: Tokens, from: number, to: number): boolean {
-	if (/^(-\p{L}|,\s+\p{Lu})/u.test(tokens.text.slice(tokens.ends[to - 1]))) return true;
+	const end = tokens.ends[to - 1] as number;
+	if (/^(-\p{L}|,\s{1,8}\p{Lu})/u.test(tokens.text.slice(end, end + 12))) return true;
 	return (
 		to < tokens.length &&
 		(wordAt(tokens, to) === 'and'
@@ -138,6 +139,7 @@ function isBesideAName(tokens: Tokens, from: number, to: number): boolean {
 
 /** Whether the words around are all in capitals too, so that "US" may be "us" in a headline. */
 function isShouted(tokens: Tokens, from: number, to: number): boolean {
+	if (!ALSO_A_WORD.has(wordAt(tokens, from)) || isBesideAName(tokens, from, to)) return false;
 	let shouted = 0;
 	let small = 0;
 	for (let i = Math.max(0, from - 3); i < Math.min(tokens.length, to + 3); i++) {
@@ -145,7 +147,6 @@ function isShouted(tokens: Tokens, from: number, to: number): boolean {
 		if ((tokens.flags[i] as number) & ALL_CAPITALS) shouted++;
 		else small++;
 	}
-	if (!ALSO_A_WORD.has(wordAt(tokens, from)) || isBesideAName(tokens, from, to)) return false;
 	const dotted = tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]).includes('.');
 	const atEdge = from === 0 || to === tokens.length;
 	return !dotted && (shouted > SHOUTED_NEIGHBOURS || (atEdge && small === 0 && shouted === SHOUTED_NEIGHBOURS));

@@ -48,7 +48,9 @@ function namesOf(entity: Entity): Text[] {
 	const name = fold(entity.name);
 	const forms = new Set([
 		name,
-		...entity.aliases.flatMap((alias) => (alias.followedBy ? [] : expandPattern(alias.text).map(fold))),
+		...entity.aliases.flatMap((alias) =>
+			alias.followedBy || alias.precededBy ? [] : expandPattern(alias.text).map(fold),
+		),
 	]);
 	/** The short forms by their first word. */
 	const shortest = new Map<string, string[]>();

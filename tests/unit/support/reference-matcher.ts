@@ -1,4 +1,5 @@
 /** Leftmost-longest matching that anyone can see to be right: at every word, all aliases that begin so are tried. */
+import { isCountry } from '../../../core/match/countries.ts';
 import { type PlainWord, plainWords } from './reference-words.ts';
 
 export interface PlainAlias {
@@ -55,12 +56,19 @@ function fits(alias: PlainAlias, own: PlainWord, given: PlainWord | undefined, i
 	return !(alias.case === 'exact' && own.isUpper && !given.isUpper);
 }
 
+const WORDS_TOO = new Set(['us', 'it', 'who', 'aid', 'al', 'is', 'so', 'am', 'x']);
+
 /**
  * Whether the words around are in capitals too, so that capitals say nothing. Of three words on either side those of
  * more than three characters count: three of them in capitals do, or two beside an edge of the text and no other.
  */
 function isAmongCapitals(text: string, words: readonly PlainWord[], from: number, to: number): boolean {
 	if (text.slice(words[from]?.start, words[to - 1]?.end).includes('.')) return false;
+	const word = (at: number) => text.slice(words[at]?.start, words[at]?.end).toLowerCase().replaceAll('.', '');
+	if (!WORDS_TOO.has(word(from))) return false;
+	if (/^(-\p{L}|,\s{1,8}\p{Lu})/u.test(text.slice(words[to - 1]?.end))) return false;
+	if (to < words.length && word(to) === 'and' ? isCountry(word(to + 1)) : false) return false;
+	if (to < words.length && word(to) !== 'and' && word(from - 1) === 'and' && isCountry(word(from - 2))) return false;
 	const around = [...words.slice(Math.max(0, from - 3), from), ...words.slice(to, to + 3)];
 	const long = around.filter(({ start, end }) => end - start > 3);
 	const capitals = long.filter(({ isUpper }) => isUpper).length;

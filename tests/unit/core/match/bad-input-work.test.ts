@@ -77,7 +77,7 @@ describe('the work on a text', () => {
 		const { places, words, characters } = expectInProportion(knowledge, [text], [text + text]);
 		expect(places).toBeLessThanOrEqual(length);
 		expect(words).toBeLessThanOrEqual(length * MAX_ALIAS_WORDS);
-		expect(characters).toBeLessThanOrEqual(text.length * 8);
+		expect(characters).toBeLessThanOrEqual(text.length * 16);
 	});
 
 	it.each(PEOPLE)('of %s grows no faster than the text', (_, pattern) => {

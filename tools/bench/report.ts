@@ -1,0 +1,100 @@
+/** Writes down what was measured: for the terminal, and as a page of the documentation. */
+import { type Bar, matcherBars, pageBars } from './bars.ts';
+import { digits } from './format.ts';
+import type { Machine } from './machine.ts';
+import { SIZES } from './packs.ts';
+import { plot, type Series } from './plot.ts';
+import { barTable, MATCHER_NAMES, matcherTables, pageTables } from './report-tables.ts';
+import { type Effort, MATCHERS, type MatcherResults, type PageResults } from './results.ts';
+import { isFigure } from './stats.ts';
+import { markdownTable, plainTable } from './table.ts';
+
+export interface Results {
+	readonly machine: Machine;
+	readonly effort: Effort;
+	readonly matchers?: MatcherResults;
+	readonly pages?: PageResults;
+}
+
+export function terminalReport({ machine, effort, matchers, pages }: Results): string {
+	const tables = [
+		...(matchers ? matcherTables(matchers) : []),
+		...(pages ? pageTables(pages) : []),
+		barTable(barsOf(matchers, pages)),
+	];
+	return `${machineLine(machine, pages)}\n${effort.quick ? `${QUICK}\n` : ''}\n${tables.map(plainTable).join('\n')}`;
+}
+
+/** @param picture address of the plot, as seen from the page. */
+export function markdownReport({ machine, effort, matchers, pages }: Results, picture: string): string {
+	const parts = [
+		'# Benchmarks',
+		`Written by \`npm run bench\`. ${machineLine(machine, pages)}`,
+		...(effort.quick ? [`**${QUICK}**`] : []),
+		'## Bars',
+		markdownTable(barTable(barsOf(matchers, pages))),
+		...(matchers ? matcherPart(matchers, picture) : []),
+		...(pages ? pagePart(pages, effort) : []),
+		REPEATING,
+	];
+	return `${parts.map((part) => part.trim()).join('\n\n')}\n`;
+}
+
+const QUICK = 'A quick run: it shows that all works; its numbers mean little.';
+
+function barsOf(matchers: MatcherResults | undefined, pages: PageResults | undefined): Bar[] {
+	return [...(pages ? pageBars(pages) : []), ...(matchers ? matcherBars(matchers) : [])];
+}
+
+function machineLine({ cpu, cores, memory, system, node, date }: Machine, pages: PageResults | undefined): string {
+	const browsers = pages ? `, ${pages.browsers.chromium}, ${pages.browsers.firefox}` : '';
+	return `${date}, ${cpu} with ${cores} cores, ${memory} GiB of memory, ${system}, Node ${node}${browsers}.`;
+}
+
+function matcherPart(results: MatcherResults, picture: string): string[] {
+	const { bundled, characters } = results;
+	return [
+		'## Finding names, by size of pack',
+		`![Cost per 1,000 characters from 200 to 1,000,000 aliases](${picture})`,
+		`Each figure is a median with its quartiles. The text is the same for all packs: ${characters.toLocaleString('en')} characters of made-up prose with the word frequencies of English, a name in about thirty words, all of them in the smallest pack. Every matcher has a process of its own; they read in turn, round by round, after a round that does not count. *Matching* is tokens and gazetteer; *annotating* is all that the background does, in batches as a page sends them. The RegExp is one alternation of all names, the longest first, whole words only; of what the Aho-Corasick automaton finds, whole words are kept. What could not take a list is *not tried* with a longer one. What runs *in a page* marks an article of 20,000 characters in Chromium, ours by reading blocks, matching and registering ranges, the libraries by wrapping names in elements.`,
+		`Opening starts from what is stored: for ours the JSON of the gazetteer (matching) or of the whole pack (annotating), for the others the list of names. It is timed in a fresh process. *Bytes per alias* is what the process holds more than before, less what any pack would cost; *arrays* are the bytes of the gazetteer’s typed arrays, which is all that matching holds. Annotating also holds the pack’s entities, here as bare as the format allows. The bundled pack opens ${bundled.forms.toLocaleString('en')} written forms into ${bundled.bytes.toLocaleString('en')} bytes, ${digits(bundled.bytes / bundled.forms)} each.`,
+		...matcherTables(results).map(markdownTable),
+	];
+}
+
+function pagePart(results: PageResults, { rounds }: Effort): string[] {
+	return [
+		'## On pages',
+		`Each extension has a Chromium of its own and opens each page in a new tab, so in a new process where nothing is compiled yet; all take turns, ${rounds} rounds (libraries three, or one where they take more than two seconds). A CPU profile is taken every 100 µs from before the page is asked for until the extension is done; the time is that of samples in functions under \`chrome-extension://\`. A page that is no article is watched for 8.4 s, until the gate has looked for the last time. The floor is an extension whose content script reads every text node once. The libraries mark the ${results.peerNames} plain names of the bundled pack, ours everything it knows. The pages are generated with menus, teasers, style sheets, structured data and scripts around the text, and answered under an outlet’s address.`,
+		`Tasks come from a trace taken at the same time: the *most in one task* is how long our frames and what they call held one task of the main thread, the *longest task it ran in* counts whatever else the browser did in it. *Compiling* is in no frame, *collecting* is the garbage collector in the midst of ours. On a busy machine the thread often waits for a core; the second table leaves that time out.`,
+		'Firefox has no profile to ask for, so the same code runs as a script of an ordinary page, with `performance.now()` around each step and every page loaded anew. Annotating is the background’s part and is not in it.',
+		...pageTables(results).map(markdownTable),
+	];
+}
+
+const REPEATING = `## How to repeat
+
+\`\`\`sh
+npm run bench                      # everything, about ten minutes; writes this page and its plot
+npm run bench -- --only matcher    # or page
+npm run bench -- --quick           # few rounds: does it work?
+\`\`\`
+
+Close what else is running: the quartiles tell how calm the machine was. A quick or partial run prints its tables and
+writes nothing, unless \`--out FOLDER\` says where.`;
+
+/** The cost per character over the size of the pack, of made-up names. */
+export function growthPlot({ rows }: MatcherResults): string {
+	const series = MATCHERS.map((matcher): Series => {
+		const points = rows
+			.filter((row) => row.matcher === matcher && row.pack.kind === 'synthetic')
+			.flatMap(({ pack, cost }) => (isFigure(cost) ? [[pack.size, cost.median] as const] : []));
+		return { label: MATCHER_NAMES[matcher], points, ours: MATCHER_NAMES[matcher].startsWith('Backstory') };
+	});
+	return plot(series, {
+		title: 'Cost of finding names, by number of aliases known',
+		xLabel: 'aliases',
+		yLabel: 'µs per 1,000 characters',
+		xTicks: SIZES,
+	});
+}
