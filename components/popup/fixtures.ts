@@ -20,7 +20,7 @@ export const popups: Readonly<Record<string, Shown>> = {
 	nothingFound: { ...nothingFound, page: pages.article },
 	card: { ...misspelt, card: personCard, page: pages.article },
 	cardFromPage: { ...idle, card: manyStatements, page: pages.article },
-	recent: { ...idle, page: pages.article, recent: fewRecent },
+	recent: { ...idle, page: pages.article, recent: manyRecent },
 	manyRecent: { ...idle, page: pages.noArticle, recent: manyRecent },
 	searchNotReady: { query: 'zel', results: undefined, page: pages.article },
 	inATab: { ...idle, card: personCard, recent: fewRecent },

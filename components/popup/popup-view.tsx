@@ -12,6 +12,9 @@ import { ThisPage } from './this-page.tsx';
 
 export type { PopupPage } from '../page-state.tsx';
 
+/** Latest look-ups shown where the page's own names follow: two lines. */
+const FEW_RECENT = 4;
+
 export interface PopupProps {
 	query: string;
 	/** Best first; undefined while the search is not ready. */
@@ -72,7 +75,11 @@ export function PopupView(props: PopupProps) {
 			{card && <Card key={card.id} card={card} onEntity={onOpen} onBack={back} />}
 			{!card && !query.trim() && (
 				<div class="bs-popup-page">
-					<Recent entities={props.recent} onOpen={onOpen} onForget={props.onForget} />
+					<Recent
+						entities={summary ? props.recent.slice(0, FEW_RECENT) : props.recent}
+						onOpen={onOpen}
+						onForget={props.onForget}
+					/>
 					{summary && <ThisPage summary={summary} onOpen={onOpen} />}
 					{page && !summary && (
 						<PageNotice page={page} onReadPage={props.onReadPage} onResume={() => props.onPause(false)} />
