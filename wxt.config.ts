@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { matchPatterns, type Outlet, readOutlets } from './core/outlets.ts';
 import { compilePack } from './core/pack/compile.ts';
 import type { Problem } from './core/pack/seed-files.ts';
+import { shippedPack } from './core/pack/shipped.ts';
 import { readSeedFolder } from './tools/lib/seed-folder.ts';
 
 /** Mistakes in the seeds listed at once. */
@@ -17,7 +18,7 @@ function writePack(): void {
 	const { pack, problems } = compilePack(readSeedFolder('seeds'));
 	if (!pack) throw new Error(listed('seeds do not compile', problems));
 	mkdirSync('generated', { recursive: true });
-	const text = JSON.stringify(pack);
+	const text = JSON.stringify(shippedPack(pack));
 	if (read(PACK_FILE) !== text) writeFileSync(PACK_FILE, text);
 }
 

@@ -1,6 +1,6 @@
 /** What of the knowledge is searched, folded: names and aliases, roles, descriptions, statements. */
 import type { Knowledge } from '../pack/knowledge.ts';
-import { expandPattern } from '../pack/patterns.ts';
+import { expandPattern, wholePattern } from '../pack/patterns.ts';
 import type { Entity } from '../pack/schema.ts';
 import { fold, wordsOf } from './fold.ts';
 
@@ -46,12 +46,7 @@ export function textsOf({ pack, entities }: Knowledge): { called: Text[]; said: 
 /** Names and aliases. */
 function namesOf(entity: Entity): Text[] {
 	const name = fold(entity.name);
-	const forms = new Set([
-		name,
-		...entity.aliases.flatMap((alias) =>
-			alias.followedBy || alias.precededBy ? [] : expandPattern(alias.text).map(fold),
-		),
-	]);
+	const forms = new Set([name, ...entity.aliases.flatMap((alias) => expandPattern(wholePattern(alias)).map(fold))]);
 	/** The short forms by their first word. */
 	const shortest = new Map<string, string[]>();
 	return [...forms]
