@@ -135,7 +135,7 @@ describe('the popup', () => {
 	test('shows the card that the address bar asks for, in a tab of its own', async () => {
 		const tab = await openOwnPage(browser.extension.browser, browser.extension.url('popup.html#entity=rare-earths'));
 		await need(tab, 'article[data-entity="rare-earths"]');
-		expect(await tab.$('footer')).toBeNull();
+		expect(await tab.$('.bs-popup-foot')).toBeNull();
 		await tab.evaluate(() => {
 			location.hash = 'query=zelenski';
 		});

@@ -50,7 +50,8 @@ export async function installExtension(
 		const origin = name === 'firefox' ? `moz-extension://${FIREFOX_UUID}` : `chrome-extension://${id}`;
 		const strayRequests: string[] = [];
 		const url = (file: string) => `${origin}/${file}`;
-		let own: Page | undefined;
+		// At once, not when first needed: the new tab would take the pointer from the page under test.
+		const own = name === 'firefox' ? await openOwnPage(browser, url('popup.html')) : undefined;
 		return {
 			name,
 			browser,
@@ -64,7 +65,7 @@ export async function installExtension(
 				return page;
 			},
 			async inExtension(run, ...args) {
-				if (name === 'chromium') {
+				if (!own) {
 					const target = await browser.waitForTarget(
 						(candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(origin),
 					);
@@ -76,7 +77,6 @@ export async function installExtension(
 					}
 					return worker.evaluate(run as never, ...(args as unknown as never[])) as never;
 				}
-				own ??= await openOwnPage(browser, url('popup.html'));
 				return own.evaluate(run as never, ...(args as unknown as never[])) as never;
 			},
 			close: () => browser.close(),
