@@ -7,6 +7,7 @@ import { compilePack } from './core/pack/compile.ts';
 import type { Problem } from './core/pack/seed-files.ts';
 import { shippedPack } from './core/pack/shipped.ts';
 import { readSeedFolder } from './tools/lib/seed-folder.ts';
+import { tighten } from './tools/lib/tight-zip.ts';
 
 /** Mistakes in the seeds listed at once. */
 const MOST_PROBLEMS = 20;
@@ -49,6 +50,7 @@ export default defineConfig({
 	imports: false,
 	hooks: {
 		'config:resolved': () => writePack(),
+		'zip:extension:done': (_wxt, file) => tighten(file),
 		// What the catalogues say to translators need not be shipped.
 		'build:publicAssets': (_wxt, assets) => {
 			for (const [index, asset] of assets.entries()) {
