@@ -111,6 +111,8 @@ export default defineConfig({
 						"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
 				},
 			}),
+			// A page's text reaches the background copied, not written out as JSON and read again: Chrome from 148 on.
+			...(browser !== 'firefox' && { message_serialization: 'structured_clone' }),
 			...(browser === 'firefox' && {
 				browser_specific_settings: {
 					gecko: {
@@ -127,6 +129,9 @@ export default defineConfig({
 		build: {
 			target: 'es2023',
 			cssTarget: ['chrome128', 'firefox140'],
+			// A fiftieth smaller than what Vite does by itself, and content scripts are weighed to the tenth of a kilobyte.
+			minify: 'terser',
+			terserOptions: { ecma: 2020, toplevel: true, compress: { passes: 3, unsafe_arrows: true, pure_getters: true } },
 			modulePreload: false,
 			chunkSizeWarningLimit: 1000,
 		},

@@ -1,7 +1,7 @@
 /** Reading begins and ends here: for a tab, and for all tabs of a site that is switched. */
 import browser, { type Tabs } from 'webextension-polyfill';
 import { type PageSettings, pageSettings, type Settings } from '../../core/settings.ts';
-import { sendToTab } from '../../platform/messages.ts';
+import { send, sendToTab } from '../../platform/messages.ts';
 import { changeSettings, readSettings, siteOf, switchSite } from '../../platform/settings.ts';
 import { inject } from '../../platform/tabs.ts';
 
@@ -10,7 +10,9 @@ export async function readTab(tab: number, url: string | undefined): Promise<boo
 	const settings = await readSettings();
 	if (url && settings.offSites.includes(siteOf(new URL(url).host))) return false;
 	if (!(await inject(tab, 'reader.js'))) return false;
-	return (await sendToTab(tab, 'read', { settings: pageSettings(settings) })) !== undefined;
+	const reads = (await sendToTab(tab, 'read', { settings: pageSettings(settings) })) !== undefined;
+	if (reads) void send('page-changed', {}).catch(() => {});
+	return reads;
 }
 
 /** Switches a site and brings its open tabs in line. */
