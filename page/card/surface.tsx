@@ -16,6 +16,8 @@ export function cardSurface(css: string): CardFactory {
 		/** Whether the current card may be seen, or is only being made ready. */
 		let visible = false;
 		let focusBefore: Element | null = null;
+		/** Whether the number of mentions has been said. */
+		let counted = false;
 
 		const make = (card: CardModel, anchor: CardAnchor, sheet: boolean) => {
 			const view: CardView = new CardView(
@@ -84,7 +86,7 @@ export function cardSurface(css: string): CardFactory {
 			prepare(card, anchor) {
 				if (!visible && anchor.rects().length > 0) prepare(card, anchor);
 			},
-			show(card, anchor, { focus, sheet }) {
+			show(card, anchor, { focus, sheet, mentions }) {
 				if (anchor.rects().length === 0) return hide();
 				const before = document.activeElement;
 				if (visible) hide();
@@ -92,6 +94,8 @@ export function cardSurface(css: string): CardFactory {
 				visible = true;
 				if (focus) focusBefore = before;
 				view.show(focus);
+				if (mentions && !counted) view.say(translate('mentionsCount', mentions));
+				counted ||= mentions !== undefined;
 			},
 			hide,
 			owns: (event) => event.composedPath().includes(root.element),

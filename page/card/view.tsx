@@ -8,6 +8,9 @@ import type { CardRoot } from './host.ts';
 import { follow, placeCard } from './place.ts';
 import { themeAround } from './theme.ts';
 
+/** From the focus coming to a card to what is said besides, in milliseconds. */
+const SAY_MS = 500;
+
 /** What happens to a card besides being read. */
 export interface ViewEvents {
 	/** The reader closed it, or its text is gone. */
@@ -75,6 +78,16 @@ export class CardView {
 		this.#root.settle();
 		// What is not placed yet is not seen, and what is not seen takes no focus.
 		if (takesFocus) void this.#place().then(() => this.#focus());
+	}
+
+	/** Has a screen reader say something once it has read the card. */
+	say(text: string): void {
+		const status = document.createElement('p');
+		status.role = 'status';
+		status.className = 'bs-vh';
+		this.#mount.append(status);
+		// What is there from the start is not news, and what comes with the focus is drowned by it.
+		setTimeout(() => status.append(text), SAY_MS);
 	}
 
 	owns(node: EventTarget | null): boolean {
