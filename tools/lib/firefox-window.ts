@@ -75,3 +75,11 @@ export async function pressIn(
 		})()`,
 	);
 }
+
+/** Changes preferences of a running Firefox, as `about:config` does. Numbers must be whole. */
+export async function setPreferences(browser: Browser, preferences: Readonly<Record<string, number>>): Promise<void> {
+	await inWindow(
+		browser,
+		`for (const [name, value] of Object.entries(${JSON.stringify(preferences)})) Services.prefs.setIntPref(name, value);`,
+	);
+}
