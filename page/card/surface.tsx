@@ -68,8 +68,9 @@ export function cardSurface(css: string): CardFactory {
 			for (const view of pinned) view.remove();
 		});
 
-		/** Formats load their data when first made. */
+		/** Formats load their data when first made, and fonts when a text is first measured in them. */
 		const warmings = [
+			...fontsOf(css).map((font) => () => measure(font)),
 			() => translate('moreSources', 1),
 			() => formatPeriod('2025-02', '2025-03', translate('locale')),
 			() => formatDate('2025-02-12', translate('locale')),
@@ -101,4 +102,19 @@ export function cardSurface(css: string): CardFactory {
 			owns: (event) => event.composedPath().includes(root.element),
 		};
 	};
+}
+
+/** The fonts that the tokens of a style sheet name, as CSS has them in one word. */
+function fontsOf(css: string): string[] {
+	const token = (name: string) => new RegExp(`${name}:\\s*([^;}]+)`).exec(css)?.[1] ?? '';
+	return ['--bs-text', '--bs-small', '--bs-label', '--bs-lead', '--bs-name'].map((name) =>
+		token(name).replace(/var\((.+)\)/, (_, family) => token(family)),
+	);
+}
+
+function measure(font: string): void {
+	const context = new OffscreenCanvas(1, 1).getContext('2d');
+	if (!context) return;
+	context.font = font;
+	context.measureText('a');
 }
