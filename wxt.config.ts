@@ -96,13 +96,14 @@ export default defineConfig({
 			content_scripts: [{ matches, js: ['gate.js'], run_at: 'document_idle' }],
 			action: { default_title: '__MSG_extensionName__' },
 			omnibox: { keyword: 'bs' },
+			// Letters that open no menu: with Alt, and with Shift or not, those of its menu bar come first in Firefox.
 			commands: {
-				_execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
-				'toggle-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandTogglePanel__' },
+				_execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+				'toggle-panel': { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_commandTogglePanel__' },
 				'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextMention__' },
 				'previous-mention': { description: '__MSG_commandPreviousMention__' },
 				'toggle-site': { description: '__MSG_commandToggleSite__' },
-				'look-up-selection': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandLookUp__' },
+				'look-up-selection': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_commandLookUp__' },
 			},
 			// While developing, the pages talk to the development server for reloads.
 			...(command === 'build' && {

@@ -89,7 +89,7 @@ export function Card(props: CardProps) {
 						</button>
 					)}
 				</div>
-				<Name class="bs-name" id={nameId}>
+				<Name class="bs-name" id={nameId} lang="en">
 					{card.name}
 				</Name>
 			</header>
@@ -97,10 +97,13 @@ export function Card(props: CardProps) {
 				<TimeNotice card={card} articleDate={articleDate} />
 				{role && (
 					<p class="bs-role">
-						{role.title} <span class="bs-quiet">{t('roleAsOf', formatDate(role.asOf, t('locale')))}</span>
+						<span lang="en">{role.title}</span>{' '}
+						<span class="bs-quiet">{t('roleAsOf', formatDate(role.asOf, t('locale')))}</span>
 					</p>
 				)}
-				<p class="bs-lead">{description.text}</p>
+				<p class="bs-lead" lang="en">
+					{description.text}
+				</p>
 				<Cite cite={[...(role?.cite ?? []), ...description.cite]} sources={sources} />
 				<Statements card={card} />
 				{card.positions.length > 0 && (

@@ -185,7 +185,8 @@ export class Marks {
 			highlight = new Highlight();
 			highlight.priority = priority;
 			this.#highlights.set(name, highlight);
-			CSS.highlights.set(name, highlight);
+			// In the reader's own few colours Chromium paints every highlight, whatever its style.
+			if (name !== QUIET || !matchMedia('(forced-colors:active)').matches) CSS.highlights.set(name, highlight);
 		}
 		return highlight;
 	}

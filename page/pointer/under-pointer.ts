@@ -1,5 +1,7 @@
 /** Which mark is under the pointer. */
+
 import { liveRange, type Mark, type Marks } from '../highlight/marks.ts';
+import { QUIET } from '../highlight/style.ts';
 
 interface HitTesting {
 	highlightsFromPoint?(
@@ -25,9 +27,10 @@ function hit(document: Document, marks: Marks, x: number, y: number): Mark | und
 				if (mark) return mark;
 			}
 		}
-		return undefined;
+		if (CSS.highlights.has(QUIET)) return undefined;
 	}
-	// Firefox before 150 and Safari have no hit test for highlights: a caret is near the word, its boxes decide.
+	// Where marks are not registered, or browsers (Firefox before 150, Safari) have no hit test for highlights: a caret
+	// is near the word, its boxes decide.
 	const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots });
 	const mark = caret ? marks.at(caret.offsetNode, caret.offset) : undefined;
 	return mark && rectAt(mark, x, y) ? mark : undefined;
