@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CardModel } from '../../core/card/model.ts';
 import { formatDate } from '../format.ts';
 import { BackIcon, CloseIcon } from '../icons.tsx';
@@ -48,13 +48,12 @@ export function Card(props: CardProps) {
 	const { card, onEntity, onClose, onBack, headingLevel = 2, articleDate, isPinned, onPin, onPanel, onHide } = props;
 	const [hidden, setHidden] = useState(false);
 	const t = useWords();
-	const nameId = useId();
 	const Name = `h${headingLevel}` as Heading;
 	const below = `h${headingLevel + 1}` as Heading;
 	const { role, description, sources } = card;
 	const leave = onClose ?? onBack;
 	const root = {
-		'aria-labelledby': nameId,
+		'aria-label': card.name,
 		'data-entity': card.id,
 		lang: t('locale'),
 		dir: 'auto',
@@ -89,7 +88,7 @@ export function Card(props: CardProps) {
 						</button>
 					)}
 				</div>
-				<Name class="bs-name" id={nameId} lang="en">
+				<Name class="bs-name" lang="en">
 					{card.name}
 				</Name>
 			</header>

@@ -59,12 +59,12 @@ export function* readBlocks(root: Node, options: ReadOptions = {}, depth = 0): G
 	let blanks: Text[] = [];
 	let seen: Node | undefined;
 
-	const take = (): TextBlock | undefined => {
-		const taken = /\S/.test(text) ? { text, pieces, section } : undefined;
+	function* flush(): Generator<TextBlock> {
+		const taken = { text, pieces, section };
 		pieces = [];
 		text = '';
-		return taken;
-	};
+		if (/\S/.test(taken.text)) yield taken;
+	}
 
 	function* append(node: Text, data: string): Generator<TextBlock> {
 		for (let from = 0; from < data.length; ) {
@@ -74,8 +74,7 @@ export function* readBlocks(root: Node, options: ReadOptions = {}, depth = 0): G
 			text += from === 0 && to === data.length ? data : data.slice(from, to);
 			from = to;
 			if (text.length < LONGEST_BLOCK && from === data.length) return;
-			const taken = take();
-			if (taken) yield taken;
+			yield* flush();
 		}
 	}
 
@@ -83,9 +82,8 @@ export function* readBlocks(root: Node, options: ReadOptions = {}, depth = 0): G
 		const { shadowRoot } = host;
 		if (!shadowRoot || entered.has(host) || containers.of(host).skipped) return;
 		entered.add(host);
-		const taken = take();
+		yield* flush();
 		last = undefined;
-		if (taken) yield taken;
 		options.onShadowRoot?.(shadowRoot);
 		for (const inner of readBlocks(shadowRoot, { ...options, section: containers.section }, depth + 1)) {
 			containers.section = inner.section;
@@ -107,11 +105,10 @@ export function* readBlocks(root: Node, options: ReadOptions = {}, depth = 0): G
 			walker.currentNode = lastInside(container.skipped);
 			continue;
 		}
-		if (container.host && depth < SHADOW_DEPTH && !entered.has(container.host)) yield* enter(container.host);
+		if (container.host && depth < SHADOW_DEPTH) yield* enter(container.host);
 		const breaks = last && container.block === block ? breaksBetween(last, node) : undefined;
 		if (breaks === undefined) {
-			const taken = take();
-			if (taken) yield taken;
+			yield* flush();
 			({ block } = container);
 			({ section } = containers);
 			const whole = plainText(block);
@@ -130,8 +127,7 @@ export function* readBlocks(root: Node, options: ReadOptions = {}, depth = 0): G
 		yield* append(node, data);
 	}
 	for (const host of hosts) yield* enter(host);
-	const taken = take();
-	if (taken) yield taken;
+	yield* flush();
 	if (seen && !root.contains(seen)) options.onLost?.();
 }
 
