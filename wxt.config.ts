@@ -6,20 +6,35 @@ import { matchPatterns, type Outlet, readOutlets } from './core/outlets.ts';
 import { compilePack } from './core/pack/compile.ts';
 import type { Problem } from './core/pack/seed-files.ts';
 import { shippedPack } from './core/pack/shipped.ts';
+import { EVERY_SITE } from './core/sites.ts';
 import { readSeedFolder } from './tools/lib/seed-folder.ts';
 
 /** Mistakes in the seeds listed at once. */
 const MOST_PROBLEMS = 20;
 const PACK_FILE = 'generated/pack.json';
 const OUTLETS_FILE = 'seeds/outlets.yaml';
+const OUTLET_NAMES_FILE = 'generated/outlets.txt';
 
 /** Compiles the seeds to the file that the extension bundles. @throws with file and line of each mistake. */
 function writePack(): void {
 	const { pack, problems } = compilePack(readSeedFolder('seeds'));
 	if (!pack) throw new Error(listed('seeds do not compile', problems));
+	write(PACK_FILE, JSON.stringify(shippedPack(pack)));
+}
+
+/** Writes country and name of each outlet, a line each, in the order in which the manifest has their sites. */
+function writeOutletNames(): void {
+	write(
+		OUTLET_NAMES_FILE,
+		outlets()
+			.map(({ country, name }) => country + name)
+			.join('\n'),
+	);
+}
+
+function write(file: string, text: string): void {
 	mkdirSync('generated', { recursive: true });
-	const text = JSON.stringify(shippedPack(pack));
-	if (read(PACK_FILE) !== text) writeFileSync(PACK_FILE, text);
+	if (read(file) !== text) writeFileSync(file, text);
 }
 
 function read(file: string): string | undefined {
@@ -48,7 +63,10 @@ export default defineConfig({
 	manifestVersion: 3,
 	imports: false,
 	hooks: {
-		'config:resolved': () => writePack(),
+		'config:resolved': () => {
+			writePack();
+			writeOutletNames();
+		},
 		// What the catalogues say to translators need not be shipped.
 		'build:publicAssets': (_wxt, assets) => {
 			for (const [index, asset] of assets.entries()) {
@@ -91,13 +109,16 @@ export default defineConfig({
 				...(browser === 'firefox' ? [] : ['sidePanel']),
 			],
 			host_permissions: matches,
+			// For sites that the reader adds, and for every site: asked for where they choose it.
+			optional_host_permissions: [EVERY_SITE],
 			content_scripts: [{ matches, js: ['gate.js'], run_at: 'document_idle' }],
 			action: { default_title: '__MSG_extensionName__' },
 			omnibox: { keyword: 'bs' },
+			// Chromium gives an extension none of its own keys, such as Alt+Shift+B and N, and says nothing.
 			commands: {
-				_execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+				_execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
 				'toggle-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandTogglePanel__' },
-				'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextMention__' },
+				'next-mention': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandNextMention__' },
 				'previous-mention': { description: '__MSG_commandPreviousMention__' },
 				'toggle-site': { description: '__MSG_commandToggleSite__' },
 				'look-up-selection': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandLookUp__' },

@@ -59,11 +59,13 @@ export interface ReaderHost {
 	isAlive(): boolean;
 	/** The page's marks have changed. */
 	onChange(): void;
+	/** The element to read; the whole page unless given. */
+	root?: Element | undefined;
 }
 
 export function readPage(
 	document: Document,
-	{ annotate, fetchCard, loadCards, lookUp, setHidden, openInPanel, isAlive, onChange }: ReaderHost,
+	{ annotate, fetchCard, loadCards, lookUp, setHidden, openInPanel, isAlive, onChange, root }: ReaderHost,
 	settings: PageSettings,
 	signal: AbortSignal,
 ): PageReader {
@@ -171,7 +173,7 @@ export function readPage(
 		queue = queue
 			.then(async () => {
 				if (signal.aborted) return;
-				const roots = changed === 'all' ? new Set([document.body]) : changed;
+				const roots = changed === 'all' ? new Set([root ?? document.body]) : changed;
 				const before = marks.size;
 				await read([...roots], () => marks.clear(roots));
 				const same = roots.size === 0 && marks.size === before;
@@ -183,7 +185,7 @@ export function readPage(
 		return queue;
 	};
 
-	watcher.observe(document.documentElement);
+	watcher.observe(root ?? document.documentElement);
 	const ready = enqueue('all');
 
 	return {
@@ -207,7 +209,7 @@ export function readPage(
 			return true;
 		},
 		places() {
-			const place = measure(readBlocks(document.body, { isVisible }));
+			const place = measure(readBlocks(root ?? document.body, { isVisible }));
 			const found: Record<string, number[]> = {};
 			for (const { entity, range } of marks.inOrder()) {
 				const own = found[entity.id] ?? [];

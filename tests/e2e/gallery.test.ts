@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser } from 'puppeteer-core';
 import { build, type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch } from '../../tools/lib/browsers.ts';
+import { bringAxe, violationsOn } from './support/axe.ts';
 import { browserName } from './support/browser.ts';
 
 const configFile = 'tools/gallery/vite.config.ts';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let server: PreviewServer;
 let browser: Browser;
@@ -33,22 +30,17 @@ describe.each(['light', 'dark'])('every surface in the %s theme', (theme) => {
 		const page = await browser.newPage();
 		await page.setViewport({ width: 376, height: 620 });
 		await page.goto(`${address}?theme=${theme}#card/leastCard`);
-		await page.evaluate(axe);
+		await bringAxe(page);
 		const names = await page.evaluate(() => (document.documentElement.dataset.states ?? '').split(' '));
 		expect(names.length).toBeGreaterThan(12);
 		const found: string[] = [];
 		for (const name of names) {
-			const violations = await page.evaluate(async (state) => {
+			await page.evaluate(async (state) => {
 				location.hash = state;
 				await new Promise((resolve) => setTimeout(resolve, 50));
-				const { run } = (
-					globalThis as unknown as { axe: { run(context: Document, options: unknown): Promise<AxeResults> } }
-				).axe;
-				// A card alone is no page: it has no landmark and no first-level heading of its own.
-				const rules = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
-				const { violations } = await run(document, { rules, resultTypes: ['violations'] });
-				return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 			}, name);
+			// A card alone is no page: it has no landmark and no first-level heading of its own.
+			const violations = await violationsOn(page, ['region', 'page-has-heading-one']);
 			found.push(...violations.map((violation) => `${name}: ${violation}`));
 		}
 		expect(found).toEqual([]);
