@@ -8,6 +8,7 @@ import type { Problem } from './core/pack/seed-files.ts';
 import { shippedPack } from './core/pack/shipped.ts';
 import { EVERY_SITE } from './core/sites.ts';
 import { readSeedFolder } from './tools/lib/seed-folder.ts';
+import { tighten } from './tools/lib/tight-zip.ts';
 
 /** Mistakes in the seeds listed at once. */
 const MOST_PROBLEMS = 20;
@@ -67,6 +68,7 @@ export default defineConfig({
 			writePack();
 			writeOutletNames();
 		},
+		'zip:extension:done': (_wxt, file) => tighten(file),
 		// What the catalogues say to translators need not be shipped.
 		'build:publicAssets': (_wxt, assets) => {
 			for (const [index, asset] of assets.entries()) {

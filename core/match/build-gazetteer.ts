@@ -1,6 +1,6 @@
 /** Compiles phrases into the gazetteer's columns. Slow and roomy on purpose: it runs once, at build time. */
 import type { GazetteerData } from '../pack/schema.ts';
-import { differences, toBase64 } from './bytes.ts';
+import { differences, toBase64, toPlanes } from './bytes.ts';
 import { type Columns, continuingHash, distance, LAST, MAX_ALIAS_WORDS, wordSlot } from './gazetteer.ts';
 import { ALL_CAPITALS, INITIAL_CAPITAL, type Tokens, tokenize } from './tokens.ts';
 
@@ -50,8 +50,13 @@ export function buildGazetteer(phrases: readonly Phrase[]): GazetteerData {
 		records: recordsOf(states),
 	};
 	const written = { ...columns, firstEdge: differences(columns.firstEdge), edgeTo: differences(columns.edgeTo) };
-	const text = Object.fromEntries(Object.entries(written).map(([name, column]) => [name, toBase64(column)]));
-	return { version: 1, ...(text as Record<keyof Columns, string>) };
+	const text = Object.fromEntries(
+		Object.entries(written).map(([name, column]) => [
+			name,
+			toBase64(column instanceof Uint32Array ? toPlanes(column) : column),
+		]),
+	);
+	return { version: 2, ...(text as Record<keyof Columns, string>) };
 }
 
 type Vocabulary = Pick<Columns, 'wordHashes' | 'wordChecks'>;

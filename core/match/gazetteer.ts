@@ -12,7 +12,7 @@
  * begin with a capital, and those that must be all capitals.
  */
 import type { GazetteerData } from '../pack/schema.ts';
-import { fromBase64, runningSums } from './bytes.ts';
+import { fromBase64, fromPlanes, runningSums } from './bytes.ts';
 import { ALL_CAPITALS, COMMA_BEFORE, INITIAL_CAPITAL, type Tokens } from './tokens.ts';
 
 export const LAST = 0x80000000;
@@ -87,7 +87,7 @@ export class Gazetteer {
 
 	/** Opens compiled data. @throws RangeError when the parts do not fit together. */
 	static open(data: GazetteerData): Gazetteer {
-		const wide = (text: string) => new Uint32Array(fromBase64(text).buffer);
+		const wide = (text: string) => fromPlanes(fromBase64(text));
 		const columns = {
 			wordHashes: wide(data.wordHashes),
 			wordChecks: fromBase64(data.wordChecks),

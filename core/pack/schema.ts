@@ -227,9 +227,9 @@ export const DisputeSchema = v.strictObject({
 	note: v.optional(v.strictObject({ text: SentenceSchema, cite: CitationsSchema })),
 });
 
-/** Typed arrays as base64, little-endian; see `core/match/gazetteer.ts`. */
+/** Typed arrays as base64, byte plane by byte plane; see `core/match/gazetteer.ts`. */
 export const GazetteerDataSchema = v.strictObject({
-	version: v.literal(1),
+	version: v.literal(2),
 	wordHashes: v.string(),
 	wordChecks: v.string(),
 	starts: v.string(),

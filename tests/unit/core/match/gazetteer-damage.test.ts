@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildGazetteer } from '../../../../core/match/build-gazetteer.ts';
-import { fromBase64, toBase64 } from '../../../../core/match/bytes.ts';
+import { fromBase64, toBase64, toPlanes } from '../../../../core/match/bytes.ts';
 import { Gazetteer } from '../../../../core/match/gazetteer.ts';
 import { BREAK_BEFORE, tokenize } from '../../../../core/match/tokens.ts';
 
@@ -26,7 +26,7 @@ function matchAll(gazetteer: Gazetteer): number[] {
 	return found;
 }
 
-const wide = (...values: number[]) => toBase64(Uint32Array.from(values));
+const wide = (...values: number[]) => toBase64(toPlanes(Uint32Array.from(values)));
 
 describe('a gazetteer that is whole', () => {
 	it('opens and matches', () => {
@@ -50,12 +50,12 @@ describe('a damaged gazetteer is refused', () => {
 
 	it('when no slot of the vocabulary is free, so that a look-up would never end', () => {
 		const slots = fromBase64(columns.wordHashes).length / 4;
-		expect(() => openWith({ wordHashes: toBase64(new Uint32Array(slots).fill(1)) })).toThrow(RangeError);
+		expect(() => openWith({ wordHashes: toBase64(toPlanes(new Uint32Array(slots).fill(1))) })).toThrow(RangeError);
 	});
 
 	it('when a state points behind the records', () => {
 		const states = fromBase64(columns.payloads).length / 4;
-		expect(() => openWith({ payloads: toBase64(new Uint32Array(states).fill(99)) })).toThrow(RangeError);
+		expect(() => openWith({ payloads: toBase64(toPlanes(new Uint32Array(states).fill(99))) })).toThrow(RangeError);
 	});
 
 	it('when the last record does not say that it is the last', () => {
