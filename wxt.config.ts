@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { matchPatterns, type Outlet, readOutlets } from './core/outlets.ts';
 import { compilePack } from './core/pack/compile.ts';
@@ -58,6 +59,30 @@ function listed(heading: string, problems: readonly Problem[]): string {
 	if (problems.length > MOST_PROBLEMS) lines.push(`… and ${problems.length - MOST_PROBLEMS} more`);
 	return `${heading}:\n${lines.join('\n')}`;
 }
+
+/**
+ * Puts what several pages share into few files: each of the many small ones that would come of it by itself costs
+ * more in the archive than its code. What the background needs too is apart from the views, which it does not.
+ */
+const BASE =
+	/polyfill|valibot|wxt|words-from|async-mutex|dequal|preload-helper|rolldown|core[\\/](settings|sites|pack.schema)|platform[\\/](?!bundled|page-)/;
+const fewChunks: Plugin = {
+	name: 'few-chunks',
+	outputOptions: (options) =>
+		options.format === 'es'
+			? {
+					...options,
+					codeSplitting: {
+						includeDependenciesRecursively: false,
+						groups: [
+							{ name: 'base', test: BASE, minShareCount: 2, priority: 2 },
+							{ name: 'views', test: /preact|components[\\/]|plain-text/, minShareCount: 2, priority: 1 },
+							{ name: 'knowledge', test: /fuse|(core|generated|platform)[\\/]/, minShareCount: 2 },
+						],
+					},
+				}
+			: options,
+};
 
 export default defineConfig({
 	modules: ['@wxt-dev/webextension-polyfill'],
@@ -144,7 +169,7 @@ export default defineConfig({
 		};
 	},
 	vite: () => ({
-		plugins: [preact()],
+		plugins: [preact(), fewChunks],
 		build: {
 			target: 'es2023',
 			cssTarget: ['chrome128', 'firefox140'],
