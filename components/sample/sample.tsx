@@ -9,7 +9,7 @@ const FOREIGN = [
 	['es', 'Estados Unidos'],
 	['fr', 'Maison-Blanche'],
 	['ru', 'Кремль'],
-	['uk', 'Україна'],
+	['uk', 'Росія'],
 ] as const;
 
 interface SampleProps {

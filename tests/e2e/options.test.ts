@@ -5,8 +5,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { NORMAL_SETTINGS, type Settings } from '../../core/settings.ts';
-import { ARTICLE_URL, openOwnPage } from '../../tools/lib/extension.ts';
+import { ARTICLE_URL, comingPage } from '../../tools/lib/extension.ts';
 import { cardInOwn, hover, marksOn, NOTHING_COMES_MS, need, sleep, waitForMarks } from '../../tools/lib/page-probe.ts';
+import { openPanel, openPopup, openSettings } from '../../tools/lib/surfaces.ts';
 import { bringAxe, violationsOn } from './support/axe.ts';
 import { browserName, withExtension } from './support/browser.ts';
 
@@ -20,10 +21,9 @@ const openArticle = (address = ARTICLE_URL) => browser.extension.open(address, {
 let options: Page | undefined;
 
 async function open(): Promise<Page> {
-	options = await openOwnPage(browser.extension.browser, browser.extension.url('options.html'));
+	options = await openSettings(browser.extension);
 	await options.setViewport({ width: 1280, height: 800 });
 	await need(options, '.bs-sources li');
-	await waitForMarks(options, 12);
 	return options;
 }
 
@@ -99,10 +99,10 @@ describe('a choice', () => {
 	test('of languages leaves out their names', async () => {
 		const settings = await open();
 		const names = async () =>
-			(await marksOn(settings)).map(({ text }) => text).filter((text) => /Maison|Estados|Кремль/.test(text));
-		await until(names, ['Estados Unidos', 'Maison-Blanche', 'Кремль']);
+			(await marksOn(settings)).map(({ text }) => text).filter((text) => /Maison|Estados|Кремль|Росія/.test(text));
+		await until(names, ['Estados Unidos', 'Maison-Blanche', 'Кремль', 'Росія']);
 		await press(settings, 'input[value=fr]');
-		await until(names, ['Estados Unidos', 'Кремль']);
+		await until(names, ['Estados Unidos', 'Кремль', 'Росія']);
 		expect((await stored())?.languages).toEqual(['de', 'es', 'ru', 'uk']);
 	});
 
@@ -388,6 +388,22 @@ describe.runIf(browserName === 'chromium')('in Chromium', () => {
 });
 
 describe('the page', () => {
+	test('is one press away from the popup and from the side panel', async () => {
+		const page = await openArticle();
+		await waitForMarks(page, 9);
+		for (const surface of [openPopup, openPanel]) {
+			await page.bringToFront();
+			const own = await surface(browser.extension);
+			await page.bringToFront();
+			await press(own, 'button[aria-label="Settings"]');
+			options = await comingPage(browser.extension.browser, browser.extension.url('options.html'));
+			await need(options, 'h1');
+			await options.close();
+			await own.close().catch(() => {});
+		}
+		options = undefined;
+	});
+
 	test('lists every shortcut with its keys', async () => {
 		const settings = await open();
 		const rows = await settings.$$eval('.bs-shortcuts tbody tr', (all) =>

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { launch } from '../../tools/lib/browsers.ts';
-import { builtFolder, openOwnPage } from '../../tools/lib/extension.ts';
-import { cardInOwn, hover, marksOn, need, sleep, waitForMarks } from '../../tools/lib/page-probe.ts';
+import { builtFolder, comingPage } from '../../tools/lib/extension.ts';
+import { cardInOwn, hover, marksOn, need, sleep } from '../../tools/lib/page-probe.ts';
+import { openWelcome } from '../../tools/lib/surfaces.ts';
 import { bringAxe, violationsOn } from './support/axe.ts';
 import { browserName, withExtension } from './support/browser.ts';
 
@@ -10,10 +11,9 @@ const browser = withExtension();
 let opened: Page | undefined;
 
 async function open(): Promise<Page> {
-	opened = await openOwnPage(browser.extension.browser, browser.extension.url('welcome.html'));
+	opened = await openWelcome(browser.extension);
 	await opened.setViewport({ width: 1280, height: 800 });
 	await opened.bringToFront();
-	await waitForMarks(opened, 12);
 	return opened;
 }
 
@@ -104,18 +104,9 @@ describe('the welcome page', () => {
 	test('leads to the settings', async () => {
 		const page = await open();
 		await (await need(page, '.bs-promises > button')).evaluate((element) => (element as HTMLElement).click());
-		const { browser: own } = browser.extension;
-		const settings = async () => {
-			for (const candidate of await own.pages()) {
-				const address = await candidate.evaluate(() => location.href).catch(() => '');
-				if (address === browser.extension.url('options.html')) return candidate;
-			}
-			return undefined;
-		};
-		for (let tries = 0; tries < 50 && !(await settings()); tries++) await sleep(100);
-		const found = await settings();
-		expect(found).toBeDefined();
-		await found?.close();
+		const settings = await comingPage(browser.extension.browser, browser.extension.url('options.html'));
+		await need(settings, 'h1');
+		await settings.close();
 	});
 
 	test('has nothing that axe finds wrong', async () => {
