@@ -1,11 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { matchPatterns, type Outlet, readOutlets } from './core/outlets.ts';
 import { compilePack } from './core/pack/compile.ts';
 import type { Problem } from './core/pack/seed-files.ts';
 import { shippedPack } from './core/pack/shipped.ts';
+import { EVERY_SITE } from './core/sites.ts';
 import { minifyAgain } from './tools/lib/minify-again.ts';
 import { readSeedFolder } from './tools/lib/seed-folder.ts';
 import { tighten } from './tools/lib/tight-zip.ts';
@@ -14,14 +16,28 @@ import { tighten } from './tools/lib/tight-zip.ts';
 const MOST_PROBLEMS = 20;
 const PACK_FILE = 'generated/pack.json';
 const OUTLETS_FILE = 'seeds/outlets.yaml';
+const OUTLET_NAMES_FILE = 'generated/outlets.txt';
 
 /** Compiles the seeds to the file that the extension bundles. @throws with file and line of each mistake. */
 function writePack(): void {
 	const { pack, problems } = compilePack(readSeedFolder('seeds'));
 	if (!pack) throw new Error(listed('seeds do not compile', problems));
+	write(PACK_FILE, JSON.stringify(shippedPack(pack)));
+}
+
+/** Writes country and name of each outlet, a line each, in the order in which the manifest has their sites. */
+function writeOutletNames(): void {
+	write(
+		OUTLET_NAMES_FILE,
+		outlets()
+			.map(({ country, name }) => country + name)
+			.join('\n'),
+	);
+}
+
+function write(file: string, text: string): void {
 	mkdirSync('generated', { recursive: true });
-	const text = JSON.stringify(shippedPack(pack));
-	if (read(PACK_FILE) !== text) writeFileSync(PACK_FILE, text);
+	if (read(file) !== text) writeFileSync(file, text);
 }
 
 function read(file: string): string | undefined {
@@ -45,12 +61,39 @@ function listed(heading: string, problems: readonly Problem[]): string {
 	return `${heading}:\n${lines.join('\n')}`;
 }
 
+/**
+ * Puts what several pages share into few files: each of the many small ones that would come of it by itself costs
+ * more in the archive than its code. What the background needs too is apart from the views, which it does not.
+ */
+const BASE =
+	/polyfill|valibot|wxt|words-from|async-mutex|dequal|preload-helper|rolldown|core[\\/](settings|sites|pack.schema)|platform[\\/](?!bundled|page-)/;
+const fewChunks: Plugin = {
+	name: 'few-chunks',
+	outputOptions: (options) =>
+		options.format === 'es'
+			? {
+					...options,
+					codeSplitting: {
+						includeDependenciesRecursively: false,
+						groups: [
+							{ name: 'base', test: BASE, minShareCount: 2, priority: 2 },
+							{ name: 'views', test: /preact|components[\\/]|plain-text/, minShareCount: 2, priority: 1 },
+							{ name: 'knowledge', test: /fuse|(core|generated|platform)[\\/]/, minShareCount: 2 },
+						],
+					},
+				}
+			: options,
+};
+
 export default defineConfig({
 	modules: ['@wxt-dev/webextension-polyfill'],
 	manifestVersion: 3,
 	imports: false,
 	hooks: {
-		'config:resolved': () => writePack(),
+		'config:resolved': () => {
+			writePack();
+			writeOutletNames();
+		},
 		'zip:extension:done': (_wxt, file) => tighten(file),
 		// What the catalogues say to translators need not be shipped.
 		'build:publicAssets': (_wxt, assets) => {
@@ -94,14 +137,17 @@ export default defineConfig({
 				...(browser === 'firefox' ? [] : ['sidePanel']),
 			],
 			host_permissions: matches,
+			// For sites that the reader adds, and for every site: asked for where they choose it.
+			optional_host_permissions: [EVERY_SITE],
 			content_scripts: [{ matches, js: ['gate.js'], run_at: 'document_idle' }],
 			action: { default_title: '__MSG_extensionName__' },
 			omnibox: { keyword: 'bs' },
-			// Letters that open no menu: with Alt, and with Shift or not, those of its menu bar come first in Firefox.
+			// Letters that neither browser keeps: Firefox's menus come first with Alt, with Shift or not, and Chromium gives an
+			// extension none of its own keys, such as Alt+Shift+B and N, and says nothing.
 			commands: {
 				_execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
 				'toggle-panel': { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_commandTogglePanel__' },
-				'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextMention__' },
+				'next-mention': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandNextMention__' },
 				'previous-mention': { description: '__MSG_commandPreviousMention__' },
 				'toggle-site': { description: '__MSG_commandToggleSite__' },
 				'look-up-selection': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_commandLookUp__' },
@@ -127,7 +173,7 @@ export default defineConfig({
 		};
 	},
 	vite: ({ command }) => ({
-		plugins: [preact(), ...(command === 'build' ? [minifyAgain()] : [])],
+		plugins: [preact(), fewChunks, ...(command === 'build' ? [minifyAgain()] : [])],
 		build: {
 			target: 'es2023',
 			cssTarget: ['chrome128', 'firefox140'],

@@ -28,3 +28,23 @@ export function formatPeriod(from: string, to: string, locale: string): string {
 	const length = Math.min(from.length, to.length);
 	return formatOf(locale, length).formatRange(new Date(from.slice(0, length)), new Date(to.slice(0, length)));
 }
+
+/** Milliseconds as seconds: "0.3 seconds". */
+export function formatSeconds(milliseconds: number, locale: string): string {
+	const format = new Intl.NumberFormat(locale, {
+		style: 'unit',
+		unit: 'second',
+		unitDisplay: 'long',
+		maximumFractionDigits: 1,
+	});
+	return format.format(milliseconds / 1000);
+}
+
+/** Names of languages or countries by their codes, as a list would write them: with a capital. */
+export function namesOf(type: 'language' | 'region', locale: string): (code: string) => string {
+	const names = new Intl.DisplayNames(locale, { type });
+	return (code) => {
+		const name = names.of(code) ?? code;
+		return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+	};
+}

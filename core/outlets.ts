@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem, SeedFile } from './pack/seed-files.ts';
+import { patternOf } from './sites.ts';
 
 const text = (pattern: RegExp, message: string) => v.pipe(v.string(message), v.regex(pattern, message));
 
@@ -79,5 +80,5 @@ function describe(path: readonly unknown[], issue: v.BaseIssue<unknown>): string
 
 /** Match patterns for an outlet's domain and all below it. */
 export function matchPatterns(outlets: readonly Outlet[]): string[] {
-	return outlets.map(({ domain }) => `*://*.${domain}/*`);
+	return outlets.map(({ domain }) => patternOf(domain));
 }

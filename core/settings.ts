@@ -10,7 +10,8 @@ export const MODIFIERS = ['none', 'alt', 'ctrl', 'shift'] as const;
 export const THEMES = ['page', 'light', 'dark'] as const;
 /** Languages of aliases that can be left out; English always counts. */
 export const ALIAS_LANGUAGES = ['de', 'es', 'fr', 'ru', 'uk'] as const;
-const ENTITY_TYPES = EntityTypeSchema.options;
+/** What cards are about, in the order in which types are listed. */
+export const ENTITY_TYPES = EntityTypeSchema.options;
 
 /** Shortest and longest hesitation before a card opens, in milliseconds. */
 export const DELAYS = { least: 0, most: 2000, normal: 300 } as const;

@@ -28,6 +28,8 @@ export default defineUnlistedScript(() => {
 
 	const life = new AbortController();
 	let settings: PageSettings = NORMAL;
+	/** The element to read, on a page of our own; the whole page elsewhere. */
+	let root: Element | undefined;
 	/** The reader wants peace on this page, until it is left or asked for again. */
 	let paused = false;
 	let reading: { reader: PageReader; stop: AbortController } | undefined;
@@ -85,7 +87,7 @@ export default defineUnlistedScript(() => {
 	const start = () => {
 		if (reading || paused) return;
 		const stop = within();
-		const host = { annotate, fetchCard, loadCards, lookUp, setHidden, openInPanel, isAlive, onChange: changed };
+		const host = { annotate, fetchCard, loadCards, lookUp, setHidden, openInPanel, isAlive, onChange: changed, root };
 		reading = { reader: readPage(document, host, settings, stop.signal), stop };
 	};
 
@@ -116,6 +118,7 @@ export default defineUnlistedScript(() => {
 		{
 			read: (request) => {
 				settings = request.settings;
+				root = (request.within && document.querySelector(request.within)) || undefined;
 				start();
 				return null;
 			},

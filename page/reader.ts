@@ -58,6 +58,8 @@ export interface ReaderHost {
 	isAlive(): boolean;
 	/** The page's marks have changed. */
 	onChange(): void;
+	/** The element to read; the whole page unless given. */
+	root?: Element | undefined;
 }
 
 /** Whether a text may hold a name. Letters by range: what Unicode says of each takes long to look up the first time. */
@@ -65,7 +67,7 @@ const LETTER = /[a-z\u00aa-\uffff]/i;
 
 export function readPage(
 	document: Document,
-	{ annotate, fetchCard, loadCards, lookUp, setHidden, openInPanel, isAlive, onChange }: ReaderHost,
+	{ annotate, fetchCard, loadCards, lookUp, setHidden, openInPanel, isAlive, onChange, root }: ReaderHost,
 	settings: PageSettings,
 	signal: AbortSignal,
 ): PageReader {
@@ -167,7 +169,7 @@ export function readPage(
 		queue = queue
 			.then(async () => {
 				if (signal.aborted) return;
-				const roots = changed === 'all' ? new Set([document.body]) : changed;
+				const roots = changed === 'all' ? new Set([root ?? document.body]) : changed;
 				const before = marks.size;
 				await read([...roots], () => marks.clear(roots));
 				const same = roots.size === 0 && marks.size === before;
@@ -179,7 +181,7 @@ export function readPage(
 		return queue;
 	};
 
-	watcher.observe(document.documentElement);
+	watcher.observe(root ?? document.documentElement);
 	const ready = enqueue('all');
 
 	return {
@@ -203,7 +205,7 @@ export function readPage(
 			return true;
 		},
 		places() {
-			const place = measure(readBlocks(document.body));
+			const place = measure(readBlocks(root ?? document.body));
 			const found: Record<string, number[]> = {};
 			for (const { entity, range } of marks.inOrder()) {
 				const own = found[entity.id] ?? [];

@@ -38,8 +38,8 @@ export interface Messages {
 	card: { request: { entity: string; context: Record<string, number> }; answer: CardModel | null };
 	/** Reader, or background as the reader begins, to whoever shows the page's mentions: ask again. */
 	'page-changed': { request: Nothing; answer: null };
-	/** Background to reader: begin, if not done yet. */
-	read: { request: { settings: PageSettings }; answer: null };
+	/** Background to reader: begin, if not done yet; `within` a selector, read only the element that it finds. */
+	read: { request: { settings: PageSettings; within?: string }; answer: null };
 	/** Background to reader: take everything back. */
 	stop: { request: Nothing; answer: null };
 	/** Background to reader: the settings have changed; `again` where other mentions may be found. */
@@ -66,6 +66,10 @@ export interface Messages {
 	'change-settings': { request: { change: Partial<Settings> }; answer: Settings };
 	/** Popup to background: switch a site on or off. */
 	'switch-site': { request: { host: string; on: boolean }; answer: null };
+	/** A page of our own to background: it has loaded the reader, and shows a sample for it `within` an element. */
+	'sample-shown': { request: { within: string }; answer: null };
+	/** A page of our own to background: open the card of its sample's next mark, as the shortcut does. */
+	'step-sample': { request: Nothing; answer: null };
 }
 
 export type MessageName = keyof Messages;

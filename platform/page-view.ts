@@ -3,9 +3,9 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import type { PopupPage } from '../components/page-state.tsx';
 import { buildCard } from '../core/card/build.ts';
 import type { CardModel } from '../core/card/model.ts';
+import { siteOf } from '../core/sites.ts';
 import { summarise } from '../core/summary/summarise.ts';
 import { bundledKnowledge } from './bundled-pack.ts';
-import { siteOf } from './settings.ts';
 import { lookAtTab } from './tabs.ts';
 
 /** Statements on a card that has a surface to itself. */

@@ -30,17 +30,21 @@ const REQUESTS: {
 	'hide-entity': { from: 'page', shape: v.strictObject({ entity: IdSchema, hidden: v.boolean() }) },
 	'open-in-panel': { from: 'page', shape: v.strictObject({ entity: IdSchema }) },
 	'change-settings': { from: 'extension', shape: v.strictObject({ change: v.partial(SettingsSchema) }) },
+	'step-sample': { from: 'extension', shape: Nothing },
+	'sample-shown': { from: 'extension', shape: v.strictObject({ within: v.pipe(v.string(), v.maxLength(80)) }) },
 	'switch-site': {
 		from: 'extension',
 		shape: v.strictObject({ host: v.pipe(v.string(), v.minLength(1), v.maxLength(255)), on: v.boolean() }),
 	},
 };
 
-/** Lets through well-formed requests from the part that sends them: top frames of pages, or our own pages. */
+/**
+ * Lets through well-formed requests from the part that sends them: top frames of pages, or our own pages. These may
+ * also send what pages send: the reader runs on the samples that they show.
+ */
 export const checkRequest: Check = (name, request, sender) => {
 	const expected = REQUESTS[name as MessageName];
 	if (!expected) return false;
-	const from = isOwnPage(sender) ? 'extension' : 'page';
-	if (from !== expected.from || (from === 'page' && sender.frameId !== 0)) return false;
+	if (!isOwnPage(sender) && (expected.from !== 'page' || sender.frameId !== 0)) return false;
 	return v.is(expected.shape, request);
 };

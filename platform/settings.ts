@@ -1,13 +1,9 @@
 /** The reader's settings, kept in the browser's local extension storage. */
 import { storage } from 'wxt/utils/storage';
 import { type Settings, toSettings } from '../core/settings.ts';
+import { isOff } from '../core/sites.ts';
 
 const stored = storage.defineItem<unknown>('local:settings', { fallback: {} });
-
-/** The name under which a site is switched: its host without `www.`. */
-export function siteOf(host: string): string {
-	return host.replace(/^www\./, '');
-}
 
 /** The settings; the normal ones where storage cannot be read: nothing is lost by it. */
 export async function readSettings(): Promise<Settings> {
@@ -34,13 +30,10 @@ export function changeSettings(change: (before: Settings) => Partial<Settings>):
 
 /** Whether Backstory may read pages of this host. */
 export async function isSiteOn(host: string): Promise<boolean> {
-	return !(await readSettings()).offSites.includes(siteOf(host));
+	return !isOff((await readSettings()).offSites, host);
 }
 
-export async function switchSite(host: string, on: boolean): Promise<void> {
-	const site = siteOf(host);
-	await changeSettings(({ offSites }) => {
-		const others = offSites.filter((other) => other !== site);
-		return { offSites: on ? others : [...others, site].sort((a, b) => a.localeCompare(b, 'en')) };
-	});
+/** Calls back with the settings whenever they have changed, by whoever's hand. */
+export function watchSettings(onChange: (settings: Settings) => void): void {
+	stored.watch((value) => onChange(toSettings(value)));
 }

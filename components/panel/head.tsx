@@ -7,7 +7,7 @@ export interface HeadProps {
 	summary: PageSummary;
 	/** Takes the marks off this page. */
 	onPause?: (() => void) | undefined;
-	/** Opens the settings; absent where there are none. */
+	/** Opens the settings. */
 	onSettings?: (() => void) | undefined;
 }
 

@@ -1,4 +1,4 @@
-import { PanelIcon, PauseIcon, ResumeIcon } from '../icons.tsx';
+import { PanelIcon, PauseIcon, ResumeIcon, SettingsIcon } from '../icons.tsx';
 import type { PopupPage } from '../page-state.tsx';
 import { useWords } from '../words.ts';
 import { SiteSwitch } from './site-switch.tsx';
@@ -8,10 +8,11 @@ interface FootProps {
 	onPause: (on: boolean) => void;
 	onSiteSwitch: (on: boolean) => void;
 	onOpenPanel: () => void;
+	onSettings: () => void;
 }
 
-/** What can be done with the page: switch its site, pause it alone, see all of it in the side panel. */
-export function Foot({ page, onPause, onSiteSwitch, onOpenPanel }: FootProps) {
+/** What can be done with the page: switch its site, pause it alone, see all of it in the side panel. And the settings. */
+export function Foot({ page, onPause, onSiteSwitch, onOpenPanel, onSettings }: FootProps) {
 	const t = useWords();
 	const paused = page.state === 'paused';
 	const canPause = paused || page.state === 'article';
@@ -30,6 +31,15 @@ export function Foot({ page, onPause, onSiteSwitch, onOpenPanel }: FootProps) {
 					{paused ? <ResumeIcon /> : <PauseIcon />}
 				</button>
 			)}
+			<button
+				type="button"
+				class="bs-icon-button"
+				aria-label={t('settings')}
+				title={t('settings')}
+				onClick={onSettings}
+			>
+				<SettingsIcon />
+			</button>
 			<button type="button" class="bs-button bs-panel-button" onClick={onOpenPanel}>
 				<PanelIcon />
 				{t('openPanel')}

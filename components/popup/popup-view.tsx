@@ -35,6 +35,7 @@ export interface PopupProps {
 	onPause: (on: boolean) => void;
 	onSiteSwitch: (on: boolean) => void;
 	onOpenPanel: () => void;
+	onSettings: () => void;
 	onReadPage?: () => void;
 }
 
@@ -87,7 +88,13 @@ export function PopupView(props: PopupProps) {
 				</div>
 			)}
 			{page && (
-				<Foot page={page} onPause={props.onPause} onSiteSwitch={props.onSiteSwitch} onOpenPanel={props.onOpenPanel} />
+				<Foot
+					page={page}
+					onPause={props.onPause}
+					onSiteSwitch={props.onSiteSwitch}
+					onOpenPanel={props.onOpenPanel}
+					onSettings={props.onSettings}
+				/>
 			)}
 		</main>
 	);

@@ -10,13 +10,13 @@ import { bundledKnowledge } from '../../platform/bundled-pack.ts';
 import { answerMessages } from '../../platform/messages.ts';
 import { askPanel } from '../../platform/panel-entity.ts';
 import { checkRequest } from '../../platform/requests.ts';
-import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { openPanel, togglePanel } from '../../platform/side-panel.ts';
 import { inject } from '../../platform/tabs.ts';
 import { annotatePage } from './annotate-page.ts';
+import { followGrants } from './grants.ts';
 import { addMenu, lookUpSelection } from './look-up.ts';
 import { answerAddressBar } from './omnibox.ts';
-import { hideEntity, readTab, spreadSettings, step, switchSiteEverywhere, switchSiteOfTab } from './sites.ts';
+import { changeAndSpread, hideEntity, readSample, readTab, step, switchSite, switchSiteOfTab } from './sites.ts';
 
 export default defineBackground({
 	type: 'module',
@@ -50,21 +50,28 @@ export default defineBackground({
 					await opening;
 					return null;
 				},
-				'change-settings': async ({ change }) => {
-					const before = await readSettings();
-					const after = await changeSettings(() => change);
-					await spreadSettings(before, after);
-					return after;
-				},
+				'change-settings': ({ change }) => changeAndSpread(() => change),
 				'switch-site': async ({ host, on }) => {
-					await switchSiteEverywhere(host, on);
+					await switchSite(host, on);
+					return null;
+				},
+				'step-sample': async (_request, { tab }) => {
+					await step(tab, 1);
+					return null;
+				},
+				'sample-shown': async ({ within }, { tab }) => {
+					if (tab?.id !== undefined) await readSample(tab.id, within);
 					return null;
 				},
 			},
 			checkRequest,
 		);
 		answerAddressBar();
-		browser.runtime.onInstalled.addListener(() => addMenu());
+		followGrants();
+		browser.runtime.onInstalled.addListener(({ reason }) => {
+			addMenu();
+			if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+		});
 		// Readers hold a port so that they notice when the extension goes away; nothing is said on it.
 		browser.runtime.onConnect.addListener(() => {});
 		browser.contextMenus.onClicked.addListener((info, tab) => void lookUpSelection(info.selectionText ?? '', tab));

@@ -119,6 +119,7 @@ function Popup() {
 				if (windowId !== undefined) void openPanel(windowId).then(() => window.close());
 			}}
 			onReadPage={() => void readPage()}
+			onSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}
 		/>
 	);
 }

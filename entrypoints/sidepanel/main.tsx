@@ -14,8 +14,8 @@ import { fullBrief } from '../../platform/page-brief.ts';
 import { fullCard, type PageView, viewOfTab, watchPages } from '../../platform/page-view.ts';
 import { onPanelAsked } from '../../platform/panel-entity.ts';
 import { activeTab } from '../../platform/tabs.ts';
+import { copyText, saveFile } from '../../platform/take-away.ts';
 import { browserWords } from '../../platform/words.ts';
-import { copyText, saveFile } from './take-away.ts';
 
 const t = browserWords();
 const cards = signal<readonly CardModel[]>([]);
@@ -78,7 +78,7 @@ const print = () => window.print();
 const jump = (entity: string, index?: number) => tell('jump', { entity, ...(index !== undefined && { index }) });
 const point = (entity: string | null) => tell('point', { entity });
 const pause = (on: boolean) => tell('pause', { on });
-const settings = browser.runtime.getManifest().options_ui && (() => void browser.runtime.openOptionsPage());
+const settings = () => void browser.runtime.openOptionsPage();
 
 function Panel() {
 	return (

@@ -18,13 +18,16 @@ const ACTORS: EntityType[] = ['person', 'organisation', 'place'];
 const ISSUES: EntityType[] = ['agreement', 'event', 'topic', 'resource'];
 const selector = (types: EntityType[]) => types.map((type) => `::highlight(${markName(type)})`).join(',');
 
-/** Actors are dotted, issues dashed: a difference of shape, not of colour. A tint keeps a line as thin as can be. */
+/**
+ * Actors are dotted, issues dashed: a difference of shape, not of colour. A tint keeps a line as thin as can be; where
+ * the reader's own colours hold, only the line is left, because any background would there be a selection's.
+ */
 export function markCss(look: Settings['look']): string {
+	const share = look === 'tint' ? 25 : 60;
 	const line = (style: string) =>
-		look === 'tint'
-			? `background-color:color-mix(in srgb,currentcolor 9%,transparent);text-decoration:underline ${style} color-mix(in srgb,currentcolor 25%,transparent) 1px`
-			: `text-decoration:underline ${style} color-mix(in srgb,currentcolor 60%,transparent) 1px`;
-	return `
+		`text-decoration:underline ${style} color-mix(in srgb,currentcolor ${share}%,transparent) 1px`;
+	const tint = `@media (forced-colors:none){${selector([...ACTORS, ...ISSUES])}{background-color:color-mix(in srgb,currentcolor 9%,transparent)}}`;
+	return `${look === 'tint' ? tint : ''}
 ${selector(ACTORS)}{${line('dotted')}}
 ${selector(ISSUES)}{${line('dashed')}}
 ::highlight(${POINTED}){background-color:color-mix(in srgb,currentcolor 14%,transparent)}

@@ -1,6 +1,7 @@
 /** Measures extensions on pages in Chromium: each in a browser of its own, all taking turns. */
 import type { Browser, CDPSession, HTTPRequest, Page } from 'puppeteer-core';
 import { launch } from '../lib/browsers.ts';
+import { comingPage } from '../lib/extension.ts';
 import { inTime, sleep } from './in-time.ts';
 import type { BenchPage } from './pages.ts';
 import { readTrace, type ScriptTime, type TraceEvent, timeOf } from './profile.ts';
@@ -39,6 +40,7 @@ export async function startContenders(folders: Readonly<Record<ExtensionName, st
 	for (const name of EXTENSIONS) {
 		const browser = await launch('chromium');
 		const id = await browser.installExtension(folders[name]);
+		if (name === 'backstory') await (await comingPage(browser, `chrome-extension://${id}/welcome.html`)).close();
 		contenders.push({ name, browser, origin: `chrome-extension://${id}/` });
 	}
 	return contenders;

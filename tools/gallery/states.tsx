@@ -2,10 +2,14 @@
 import type { VNode } from 'preact';
 import { Card } from '../../components/card/card.tsx';
 import { cards } from '../../components/card/fixtures.ts';
+import { optionsPages } from '../../components/options/fixtures.ts';
+import { OptionsView } from '../../components/options/options-view.tsx';
 import { panels } from '../../components/panel/fixtures.ts';
 import { PanelView } from '../../components/panel/panel-view.tsx';
 import { popups } from '../../components/popup/fixtures.ts';
 import { PopupView } from '../../components/popup/popup-view.tsx';
+import { welcomes } from '../../components/welcome/fixtures.ts';
+import { WelcomeView } from '../../components/welcome/welcome-view.tsx';
 
 import { Article } from './article.tsx';
 
@@ -64,6 +68,25 @@ export const states: ReadonlyMap<string, () => VNode> = new Map([
 			onSiteSwitch={nothing}
 			onOpenPanel={nothing}
 			onReadPage={nothing}
+			onSettings={nothing}
 		/>
+	)),
+	...named('options', optionsPages, (shown) => (
+		<OptionsView
+			{...shown}
+			onChange={nothing}
+			onUndo={nothing}
+			onDismiss={nothing}
+			onAllow={nothing}
+			onForbid={nothing}
+			onSite={nothing}
+			onChangeShortcuts={nothing}
+			onExport={nothing}
+			onImport={nothing}
+			onReset={nothing}
+		/>
+	)),
+	...named('welcome', welcomes, (shown) => (
+		<WelcomeView {...shown} onAllow={nothing} onNext={nothing} onSettings={nothing} />
 	)),
 ]);

@@ -51,6 +51,8 @@ export async function installExtension(
 		const origin = name === 'firefox' ? `moz-extension://${FIREFOX_UUID}` : `chrome-extension://${id}`;
 		const strayRequests: string[] = [];
 		const url = (file: string) => `${origin}/${file}`;
+		// What opens after install would be in front of what comes next.
+		await (await comingPage(browser, url('welcome.html'))).close();
 		// At once, not when first needed: the new tab would take the pointer from the page under test.
 		const own = name === 'firefox' ? await openOwnPage(browser, url('popup.html')) : undefined;
 		return {
@@ -86,6 +88,18 @@ export async function installExtension(
 		await browser.close();
 		throw error;
 	}
+}
+
+/** Waits for a tab with one of the extension's pages that something else opens. @throws when none comes. */
+export async function comingPage(browser: Browser, address: string): Promise<Page> {
+	for (let tries = 0; tries < 100; tries++) {
+		for (const page of await browser.pages()) {
+			// Only the page itself can tell: of Firefox's, the driver does not learn the address.
+			if ((await page.evaluate(() => location.href).catch(() => '')) === address) return page;
+		}
+		await new Promise((resolve) => setTimeout(resolve, 100));
+	}
+	throw new Error(`${address} did not open`);
 }
 
 /** Opens one of the extension's pages as a tab. Firefox never reports its load, so that is not waited for. */

@@ -247,3 +247,16 @@ export async function need(page: Page, selector: string): Promise<ElementHandle<
 	if (!element) throw new Error(`${selector} is not there`);
 	return element;
 }
+
+/** As `cardIn`, for one of the extension's own pages, which can look into the card themselves. */
+export function cardInOwn(page: Page): Promise<string | undefined> {
+	return page.evaluate(() => {
+		const host = document.querySelector('backstory-root');
+		if (!host?.matches(':popover-open') || getComputedStyle(host).visibility === 'hidden') return undefined;
+		const api = (globalThis as unknown as { chrome: { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot } } })
+			.chrome;
+		const firefox = (host as unknown as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot;
+		const root = firefox ?? api.dom?.openOrClosedShadowRoot(host);
+		return root?.querySelector<HTMLElement>('[data-entity]')?.dataset.entity;
+	});
+}

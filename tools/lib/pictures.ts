@@ -1,10 +1,10 @@
-/** Takes pictures of every surface on the sample article: article, card, side panel, popup. */
+/** Takes pictures of every surface: article, card, side panel and popup on the sample article; settings, welcome. */
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from './browsers.ts';
 import { ARTICLE_URL, installExtension, sampleArticle } from './extension.ts';
 import { cardIn, hover, marksOn, type SeenMark, waitForCard, waitForMarks } from './page-probe.ts';
-import { openPanel, openPopup } from './surfaces.ts';
+import { openPanel, openPopup, openSettings, openWelcome } from './surfaces.ts';
 
 /** Widths at which people see the surfaces, in CSS pixels. */
 const PANEL_WIDTH = 380;
@@ -58,6 +58,17 @@ export async function takePictures(name: BrowserName, folder: string, hovered = 
 			await popup.waitForSelector('[role=option]');
 			await save(popup, `popup-${theme}.png`);
 			await popup.close();
+			for (const [open, file] of [
+				[openSettings, 'settings'],
+				[openWelcome, 'welcome'],
+			] as const) {
+				const own = await open(extension);
+				await own.setViewport({ width: 1280, height: 800 });
+				await dress(own);
+				await own.bringToFront();
+				await save(own, `${file}-${theme}.png`);
+				await own.close();
+			}
 			if (theme === 'dark' || name === 'firefox') {
 				const card = await hoverAgain(page);
 				return { pictures, marks: await marksOn(page), card };

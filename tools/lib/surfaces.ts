@@ -1,7 +1,7 @@
 /** The extension's own surfaces, opened as a reader would and driven from outside. */
 import type { Page } from 'puppeteer-core';
 import { type Installed, openOwnPage } from './extension.ts';
-import { need } from './page-probe.ts';
+import { need, waitForMarks } from './page-probe.ts';
 
 type Chromium = { chrome: typeof chrome };
 
@@ -13,6 +13,21 @@ export async function openPopup(extension: Installed): Promise<Page> {
 	const popup = await (await target).asPage();
 	await need(popup, '[role=combobox]');
 	return popup;
+}
+
+/** The settings page, once the preview is there. */
+export async function openSettings(extension: Installed): Promise<Page> {
+	const settings = await openOwnPage(extension.browser, extension.url('options.html'));
+	await need(settings, '.bs-preview .bs-card');
+	await waitForMarks(settings, 12);
+	return settings;
+}
+
+/** The page that opens after install, once its sample is marked. */
+export async function openWelcome(extension: Installed): Promise<Page> {
+	const welcome = await openOwnPage(extension.browser, extension.url('welcome.html'));
+	await waitForMarks(welcome, 12);
+	return welcome;
 }
 
 /**

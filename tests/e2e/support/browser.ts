@@ -13,11 +13,11 @@ declare module 'vitest' {
 
 export const browserName = inject('browserName');
 
-/** Starts the browser before the file's tests. The returned object is filled in by then. */
-export function withExtension(): { get extension(): Installed } {
+/** Starts the browser before the file's tests. @param preferences for Firefox. The returned object is filled in by then. */
+export function withExtension(preferences: Record<string, unknown> = {}): { get extension(): Installed } {
 	let installed: Installed | undefined;
 	beforeAll(async () => {
-		installed = await installExtension(browserName);
+		installed = await installExtension(browserName, { preferences });
 	});
 	afterEach(async () => {
 		for (const page of (await installed?.browser.pages()) ?? []) {

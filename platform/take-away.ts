@@ -1,4 +1,4 @@
-/** Gives the reader what the panel shows: to the clipboard, or as a file. */
+/** Gives the reader what a page of ours shows: to the clipboard, or as a file. */
 
 /** @returns whether the browser allowed it. */
 export async function copyText(text: string): Promise<boolean> {

@@ -1,0 +1,31 @@
+import { CloseIcon } from '../icons.tsx';
+import { useWords } from '../words.ts';
+import type { Said } from './model.ts';
+
+interface SaidBarProps {
+	said?: Said | undefined;
+	onUndo: () => void;
+	onClose: () => void;
+}
+
+/** What was done, or why it was not, at the foot of the window; read aloud as it comes. */
+export function SaidBar({ said, onUndo, onClose }: SaidBarProps) {
+	const t = useWords();
+	return (
+		<div class="bs-said" role="status">
+			{said && (
+				<div>
+					<p>{t(`said_${said.event}`, said.about ?? '')}</p>
+					{said.before && (
+						<button type="button" class="bs-text-button" onClick={onUndo}>
+							{t('undo')}
+						</button>
+					)}
+					<button type="button" class="bs-icon-button" aria-label={t('dismiss')} title={t('dismiss')} onClick={onClose}>
+						<CloseIcon />
+					</button>
+				</div>
+			)}
+		</div>
+	);
+}

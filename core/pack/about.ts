@@ -1,0 +1,33 @@
+/** What a pack says of itself, for readers who want to know what their cards are made of. */
+import type { CardSource } from '../card/model.ts';
+import { SourceBook } from '../card/source-book.ts';
+import type { Knowledge } from './knowledge.ts';
+
+export interface AboutPack {
+	readonly title: string;
+	readonly description: string;
+	/** Of the pack format. */
+	readonly format: number;
+	readonly entities: number;
+	readonly statements: number;
+	/** In the pack's own order. */
+	readonly sources: readonly CardSource[];
+	/** From the first source's date to the last's, as exact as they are known. */
+	readonly period?: { readonly from: string; readonly to: string };
+}
+
+export function aboutPack({ pack, sources: known }: Knowledge): AboutPack {
+	const { title, description, version, entities, statements, sources } = pack;
+	const book = new SourceBook(known);
+	book.cite(sources.map(({ id }) => ({ source: id })));
+	const period = book.period();
+	return {
+		title,
+		description,
+		format: version,
+		entities: entities.length,
+		statements: statements.length,
+		sources: book.list(),
+		...(period && { period }),
+	};
+}

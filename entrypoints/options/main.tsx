@@ -1,0 +1,140 @@
+/** The settings page: what is chosen, where Backstory may read, what it knows. */
+import { computed, signal } from '@preact/signals';
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import type { Said, Shortcut } from '../../components/options/model.ts';
+import { OptionsView } from '../../components/options/options-view.tsx';
+import { SAMPLE } from '../../components/sample/sample.tsx';
+import { Words } from '../../components/words.ts';
+import type { CardModel } from '../../core/card/model.ts';
+import { NORMAL_SETTINGS, type Settings } from '../../core/settings.ts';
+import { readSettingsFile, settingsAsFile } from '../../core/settings-file.ts';
+import { covers, patternOf, siteFromText, switched } from '../../core/sites.ts';
+import { askFor, giveUp, grantedPatterns, watchGrants } from '../../platform/grants.ts';
+import { send } from '../../platform/messages.ts';
+import { outlets } from '../../platform/outlets.ts';
+import { readSampleHere } from '../../platform/sample.ts';
+import { readSettings, watchSettings } from '../../platform/settings.ts';
+import { changeShortcuts, shortcuts } from '../../platform/shortcuts.ts';
+import { saveFile } from '../../platform/take-away.ts';
+import { browserWords } from '../../platform/words.ts';
+
+/** Whose card the preview shows: the sample names him in both its sections. */
+const PREVIEWED = 'pete-hegseth';
+
+const t = browserWords();
+const known = outlets();
+const settings = signal<Settings>(await readSettings());
+const granted = signal<readonly string[]>(await grantedPatterns());
+const keys = signal<readonly Shortcut[]>([]);
+const card = signal<CardModel | undefined>(undefined);
+const knowledge = signal<typeof import('./knowledge.ts') | undefined>(undefined);
+const said = signal<Said | undefined>(undefined);
+const hidden = computed(() => settings.value.hidden.map((id) => ({ id, name: knowledge.value?.nameOf(id) ?? id })));
+
+/** Changes that have been asked for and not yet answered: until they all are, what is shown runs ahead of storage. */
+let pending = 0;
+
+const change = async (part: Partial<Settings>, about?: Omit<Said, 'before'>) => {
+	const before = settings.value;
+	settings.value = { ...before, ...part };
+	said.value = undefined;
+	pending++;
+	const after = await send('change-settings', { change: part }).catch(() => undefined);
+	pending--;
+	if (pending === 0) settings.value = after ?? (await readSettings());
+	if (!after) said.value = { event: 'not_saved' };
+	else if (about) said.value = { ...about, before };
+};
+
+const allow = async (patterns: string[]) => {
+	// Asked in the very call that the press caused, before anything is awaited.
+	const allowed = await askFor(patterns).catch(() => false);
+	granted.value = await grantedPatterns();
+	said.value = allowed ? undefined : { event: 'not_allowed' };
+};
+
+const forbid = async (patterns: string[]) => {
+	await giveUp(patterns);
+	granted.value = await grantedPatterns();
+};
+
+const addSite = (text: string) => {
+	const site = siteFromText(text);
+	if (!site) {
+		said.value = { event: 'no_site' };
+		return;
+	}
+	const isKnown = known.some((outlet) => covers(outlet.site, site));
+	const { offSites } = settings.value;
+	const on = switched(offSites, site, true);
+	if (!isKnown) void allow([patternOf(site)]);
+	if (on.length < offSites.length) void change({ offSites: on }, { event: 'read_again', about: site });
+	else if (isKnown) said.value = { event: 'known_site', about: site };
+};
+
+const load = async (file: File) => {
+	const read = readSettingsFile(await file.text().catch(() => ''));
+	if ('problem' in read) said.value = { event: read.problem };
+	else
+		await change(
+			read.settings,
+			read.replaced > 0 ? { event: 'replaced', about: read.replaced } : { event: 'imported' },
+		);
+};
+
+const undo = () => {
+	const before = said.value?.before;
+	if (before) void change(before);
+};
+
+function Options() {
+	return (
+		<OptionsView
+			settings={settings.value}
+			hidden={hidden.value}
+			card={card.value}
+			said={said.value}
+			outlets={known}
+			granted={granted.value}
+			shortcuts={keys.value}
+			pack={knowledge.value?.about()}
+			version={browser.runtime.getManifest().version}
+			onChange={(part, about) => void change(part, about)}
+			onUndo={undo}
+			onDismiss={() => {
+				said.value = undefined;
+			}}
+			onAllow={(patterns) => void allow(patterns)}
+			onForbid={(patterns) => void forbid(patterns)}
+			onSite={addSite}
+			onChangeShortcuts={() => void changeShortcuts()}
+			onExport={() => saveFile('backstory-settings.json', 'application/json', settingsAsFile(settings.value))}
+			onImport={(file) => void load(file)}
+			onReset={() => void change(NORMAL_SETTINGS, { event: 'reset' })}
+		/>
+	);
+}
+
+const readKeys = async () => {
+	keys.value = await shortcuts();
+};
+
+document.documentElement.lang = browser.i18n.getUILanguage();
+document.title = t('settingsTabTitle');
+render(
+	<Words.Provider value={t}>
+		<Options />
+	</Words.Provider>,
+	document.body,
+);
+watchSettings((after) => {
+	if (pending === 0) settings.value = after;
+});
+watchGrants(() => void grantedPatterns().then((patterns) => (granted.value = patterns)));
+// They are changed on a page of the browser's, from which the reader comes back to this one.
+window.addEventListener('focus', () => void readKeys());
+void readKeys();
+await readSampleHere(SAMPLE);
+card.value = (await send('card', { entity: PREVIEWED, context: {} }).catch(() => null)) ?? undefined;
+knowledge.value = await import('./knowledge.ts');
