@@ -128,7 +128,7 @@ export default defineConfig({
 			name: '__MSG_extensionName__',
 			description: '__MSG_extensionDescription__',
 			default_locale: 'en',
-			minimum_chrome_version: browser === 'firefox' ? undefined : '128',
+			minimum_chrome_version: browser === 'firefox' ? undefined : '140',
 			permissions: [
 				'activeTab',
 				'contextMenus',
@@ -165,7 +165,7 @@ export default defineConfig({
 				browser_specific_settings: {
 					gecko: {
 						id: 'backstory@backstory.example',
-						strict_min_version: '140.0',
+						strict_min_version: '150.0',
 						data_collection_permissions: { required: ['none'] },
 					},
 				},
@@ -176,7 +176,7 @@ export default defineConfig({
 		plugins: [preact(), fewChunks, ...(command === 'build' ? [minifyAgain()] : [])],
 		build: {
 			target: 'es2023',
-			cssTarget: ['chrome128', 'firefox140'],
+			cssTarget: ['chrome140', 'firefox150'],
 			modulePreload: false,
 			chunkSizeWarningLimit: 1000,
 		},

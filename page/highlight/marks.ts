@@ -111,17 +111,6 @@ export class Marks {
 		return this.#byRange.get(range);
 	}
 
-	/** The mark whose text holds a place. */
-	at(node: Node, offset: number): Mark | undefined {
-		for (const mark of this.#byRange.values()) {
-			const { startContainer, endContainer, startOffset, endOffset } = mark.range;
-			if (startContainer !== node && endContainer !== node) continue;
-			if ((startContainer !== node || startOffset <= offset) && (endContainer !== node || offset < endOffset))
-				return mark;
-		}
-		return undefined;
-	}
-
 	/** Lights up one mark, or none. */
 	light(mark: Mark | undefined): void {
 		this.#highlights.get(CURRENT)?.clear();
