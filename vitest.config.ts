@@ -9,7 +9,7 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
 		testTimeout: 30_000,
 		hookTimeout: 60_000,
 		fileParallelism: false,
-		provide: { browserName: name },
+		provide: { browserName: name, accept: process.argv.includes('--update') },
 	},
 });
 

@@ -12,19 +12,26 @@ const LOOKS = [0, 1000, 3000, 8000];
 const SETTLE_MS = 400;
 
 export default defineUnlistedScript(() => {
-	const { runtime } = native();
 	const read = Symbol.for('backstory.reader') in globalThis;
 	const stop = new AbortController();
+	const bulk = document.getElementsByTagName('p');
 	let timers: number[] = [];
+	/** How much there was to judge at the look before: what has not grown has not become an article. */
+	let judged = -1;
 	const look = (): void => {
-		// After an update or removal of the extension this script lives on without it.
-		if (runtime.id && !isArticle(document, new URL(location.href))) return;
+		const { length } = bulk;
+		if (length === judged) return;
+		judged = length;
+		if (!isArticle(document, location)) return;
 		for (const timer of timers) clearTimeout(timer);
 		stop.abort();
-		if (runtime.id) runtime.sendMessage({ backstory: 'article-found', request: {} }).catch(() => {});
+		// Not sooner: most pages never need it. After an update or removal of the extension it is gone.
+		const { runtime } = native();
+		if (runtime?.id) runtime.sendMessage({ backstory: 'article-found', request: {} }).catch(() => {});
 	};
 	const begin = (wait = 0) => {
 		for (const timer of timers) clearTimeout(timer);
+		judged = -1;
 		timers = LOOKS.map((ms) => window.setTimeout(look, wait + ms));
 	};
 	// A reader that is already here watches the address itself and has this script run again.

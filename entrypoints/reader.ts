@@ -65,14 +65,24 @@ export default defineUnlistedScript(() => {
 	const fetchCard = async (entity: string, context: Readonly<Record<string, number>>) =>
 		(await send('card', { entity, context: { ...context } }).catch(() => null)) ?? undefined;
 
-	const loadCards = async () => void (await send('load-cards', {}).catch(() => null));
+	let isWatching = false;
+	const loadCards = async () => {
+		// Before there can be a card, what an update leaves behind is a few lines under words.
+		if (!isWatching) watchForOrphaning(isAlive);
+		isWatching = true;
+		await send('load-cards', {}).catch(() => null);
+	};
 	const setHidden = (entity: string, hidden: boolean) => void send('hide-entity', { entity, hidden }).catch(() => {});
 	// Firefox opens its sidebar only for a press in the browser's own pages.
 	const openInPanel = import.meta.env.FIREFOX
 		? undefined
 		: (entity: string) => void send('open-in-panel', { entity }).catch(() => {});
 
-	const changed = () => void send('page-changed', {}).catch(() => {});
+	/** Whether popup or panel have asked what the page holds: else nobody needs to be told of changes. */
+	let isWatched = false;
+	const changed = () => {
+		if (isWatched) void send('page-changed', {}).catch(() => {});
+	};
 
 	const start = () => {
 		if (reading || paused) return;
@@ -138,6 +148,7 @@ export default defineUnlistedScript(() => {
 				return null;
 			},
 			'page-mentions': async () => {
+				isWatched = true;
 				if (paused) return 'paused';
 				if (!reading) return null;
 				await reading.reader.ready;
@@ -167,11 +178,11 @@ export default defineUnlistedScript(() => {
 		life.signal,
 	);
 
-	watchForOrphaning(life.signal, isAlive);
+	document.addEventListener('visibilitychange', isAlive, { signal: life.signal });
 });
 
 /** A port ends with the extension, and also whenever the background is stopped: then it is opened again. */
-function watchForOrphaning(signal: AbortSignal, isAlive: () => boolean): void {
+function watchForOrphaning(isAlive: () => boolean): void {
 	const connect = () => {
 		if (!isAlive()) return;
 		native()
@@ -182,7 +193,6 @@ function watchForOrphaning(signal: AbortSignal, isAlive: () => boolean): void {
 			});
 	};
 	connect();
-	document.addEventListener('visibilitychange', isAlive, { signal });
 }
 
 /** The boxes of the selection; a corner of the window where it has none, as in a form field or a frame. */

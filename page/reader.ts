@@ -13,7 +13,6 @@ import { Pacer } from './pacer.ts';
 import { type LazyCards, lazyCards } from './pointer/lazy-cards.ts';
 import { type ReadOptions, readBlocks, type TextBlock } from './text/blocks.ts';
 import { measure } from './text/extent.ts';
-import { isVisible } from './text/visible.ts';
 import { type Changed, TextWatcher } from './watch/mutations.ts';
 import { RevealWatcher } from './watch/reveals.ts';
 
@@ -62,6 +61,9 @@ export interface ReaderHost {
 	/** The element to read; the whole page unless given. */
 	root?: Element | undefined;
 }
+
+/** Whether a text may hold a name. Letters by range: what Unicode says of each takes long to look up the first time. */
+const LETTER = /[a-z\u00aa-\uffff]/i;
 
 export function readPage(
 	document: Document,
@@ -114,11 +116,6 @@ export function readPage(
 	};
 
 	const options: ReadOptions = {
-		isVisible: (element) => {
-			const visible = isVisible(element);
-			if (!visible) reveals.remember(element);
-			return visible;
-		},
 		onShadowRoot: (shadow) => {
 			watcher.observe(shadow);
 			marks.addRoot(shadow);
@@ -140,18 +137,17 @@ export function readPage(
 			// What is known of the page has grown, so other things may bear on it.
 			cards.clear();
 			pacer.begin();
-			await markFound(marks, blocks, found.mentions, found.entities, pacer, signal);
+			const remember = (element: Element) => reveals.remember(element);
+			await markFound(marks, blocks, found.mentions, found.entities, pacer, signal, remember);
 		};
 		let batch: TextBlock[] = [];
 		let size = 0;
 		let total = 0;
 		for (const root of roots) {
-			const before = sections;
-			for (const block of readBlocks(root, options)) {
-				const section = before + block.section;
-				sections = section + 1;
-				if (!/\p{L}/u.test(block.text)) continue;
-				batch.push({ ...block, section });
+			for (const block of readBlocks(root, { ...options, section: sections })) {
+				sections = block.section + 1;
+				if (!LETTER.test(block.text)) continue;
+				batch.push(block);
 				size += block.text.length;
 				total += block.text.length;
 				if (size >= BATCH_TEXT || batch.length >= BATCH_BLOCKS) {
@@ -161,7 +157,7 @@ export function readPage(
 					batch = [];
 					size = 0;
 				}
-				await pacer.rest();
+				if (pacer.isOver) await pacer.rest();
 				if (signal.aborted) return;
 				if (total > MOST_TEXT) return flush(batch);
 			}
@@ -209,7 +205,7 @@ export function readPage(
 			return true;
 		},
 		places() {
-			const place = measure(readBlocks(root ?? document.body, { isVisible }));
+			const place = measure(readBlocks(root ?? document.body));
 			const found: Record<string, number[]> = {};
 			for (const { entity, range } of marks.inOrder()) {
 				const own = found[entity.id] ?? [];

@@ -36,7 +36,7 @@ export interface Messages {
 	'load-cards': { request: Nothing; answer: null };
 	/** Reader to background: the card of an entity that the page does not name, followed from another card. */
 	card: { request: { entity: string; context: Record<string, number> }; answer: CardModel | null };
-	/** Reader to whoever shows the page's mentions: ask again. */
+	/** Reader, or background as the reader begins, to whoever shows the page's mentions: ask again. */
 	'page-changed': { request: Nothing; answer: null };
 	/** Background to reader: begin, if not done yet; `within` a selector, read only the element that it finds. */
 	read: { request: { settings: PageSettings; within?: string }; answer: null };

@@ -14,15 +14,18 @@ import { benchPagesInChromium } from './bench/page-bench.ts';
 import { benchPages } from './bench/pages.ts';
 import { growthPlot, markdownReport, type Results, terminalReport } from './bench/report.ts';
 import type { Effort, MatcherResults, PageResults, Say } from './bench/results.ts';
+import { benchSurfaces } from './bench/surfaces-bench.ts';
 import { runCommand, UsageError } from './lib/cli.ts';
 
 const USAGE = `usage: npm run bench -- [options]
        --quick          few rounds: does it work?
-       --only PART      matcher: finding names, by size of pack; page: extensions on whole pages
+       --only PART      matcher: finding names, by size of pack; page: extensions on whole pages;
+                        surfaces: hover to card, popup, search
        --out FOLDER     where to write benchmarks.md and images/benchmark-growth.svg;
                         docs unless the run is quick or partial
        --help           this text`;
 
+const PARTS = ['matcher', 'page', 'surfaces'];
 const ROUNDS = 7;
 const QUICK_ROUNDS = 3;
 const PICTURE = 'images/benchmark-growth.svg';
@@ -34,8 +37,7 @@ function options(): { quick: boolean; only: string | undefined; out: string | un
 		process.exit();
 	}
 	const { quick = false, only, out } = values;
-	if (only !== undefined && only !== 'matcher' && only !== 'page')
-		throw new UsageError(`--only is matcher or page\n${USAGE}`);
+	if (only !== undefined && !PARTS.includes(only)) throw new UsageError(`--only is ${PARTS.join(', ')}\n${USAGE}`);
 	return { quick, only, out };
 }
 
@@ -105,11 +107,13 @@ await runCommand('bench', async () => {
 	// Browsers keep their profiles in the system's temporary folder, and leave them when they are ended at once.
 	for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
 	const effort: Effort = { quick, rounds: quick ? QUICK_ROUNDS : ROUNDS };
+	const asked = (part: string) => only === undefined || only === part;
 	const results: Results = {
 		machine: thisMachine(),
 		effort,
-		...(only !== 'page' && { matchers: await matcherResults(folder, effort) }),
-		...(only !== 'matcher' && { pages: await pageResults(folder, effort) }),
+		...(asked('matcher') && { matchers: await matcherResults(folder, effort) }),
+		...(asked('page') && { pages: await pageResults(folder, effort) }),
+		...(asked('surfaces') && { surfaces: await benchSurfaces(folder, effort, say) }),
 	};
 	process.stdout.write(terminalReport(results));
 	const whole = !quick && only === undefined;

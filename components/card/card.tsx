@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CardModel } from '../../core/card/model.ts';
 import { formatDate } from '../format.ts';
 import { BackIcon, CloseIcon } from '../icons.tsx';
@@ -48,13 +48,12 @@ export function Card(props: CardProps) {
 	const { card, onEntity, onClose, onBack, headingLevel = 2, articleDate, isPinned, onPin, onPanel, onHide } = props;
 	const [hidden, setHidden] = useState(false);
 	const t = useWords();
-	const nameId = useId();
 	const Name = `h${headingLevel}` as Heading;
 	const below = `h${headingLevel + 1}` as Heading;
 	const { role, description, sources } = card;
 	const leave = onClose ?? onBack;
 	const root = {
-		'aria-labelledby': nameId,
+		'aria-label': card.name,
 		'data-entity': card.id,
 		lang: t('locale'),
 		dir: 'auto',
@@ -89,7 +88,7 @@ export function Card(props: CardProps) {
 						</button>
 					)}
 				</div>
-				<Name class="bs-name" id={nameId}>
+				<Name class="bs-name" lang="en">
 					{card.name}
 				</Name>
 			</header>
@@ -97,10 +96,13 @@ export function Card(props: CardProps) {
 				<TimeNotice card={card} articleDate={articleDate} />
 				{role && (
 					<p class="bs-role">
-						{role.title} <span class="bs-quiet">{t('roleAsOf', formatDate(role.asOf, t('locale')))}</span>
+						<span lang="en">{role.title}</span>{' '}
+						<span class="bs-quiet">{t('roleAsOf', formatDate(role.asOf, t('locale')))}</span>
 					</p>
 				)}
-				<p class="bs-lead">{description.text}</p>
+				<p class="bs-lead" lang="en">
+					{description.text}
+				</p>
 				<Cite cite={[...(role?.cite ?? []), ...description.cite]} sources={sources} />
 				<Statements card={card} />
 				{card.positions.length > 0 && (

@@ -53,7 +53,14 @@ export function Cite({ cite, sources }: { cite: readonly CardCitation[]; sources
 					<p key={source.id}>
 						<SourceDetail source={source} />
 						<Paragraphs citations={citations} />
-						{citations.map(({ quote }) => quote && <q key={quote}>{quote}</q>)}
+						{citations.map(
+							({ quote }) =>
+								quote && (
+									<q key={quote} lang="en">
+										{quote}
+									</q>
+								),
+						)}
 					</p>
 				))
 			}

@@ -21,7 +21,7 @@ function Dispute({ dispute, card }: { dispute: CardDispute; card: CardModel }) {
 	const question = (
 		<>
 			{label && <span class="bs-quiet">{`${label}: `}</span>}
-			{dispute.question}
+			<span lang="en">{dispute.question}</span>
 		</>
 	);
 	return (
@@ -31,14 +31,14 @@ function Dispute({ dispute, card }: { dispute: CardDispute; card: CardModel }) {
 					<ul class="bs-sides">
 						{dispute.sides.map((side) => (
 							<li key={side.text}>
-								<p>{side.text}</p>
+								<p lang="en">{side.text}</p>
 								<Cite cite={side.cite} sources={card.sources} />
 							</li>
 						))}
 					</ul>
 					{dispute.note && (
 						<div class="bs-note">
-							<p>{dispute.note.text}</p>
+							<p lang="en">{dispute.note.text}</p>
 							<Cite cite={dispute.note.cite} sources={card.sources} />
 						</div>
 					)}

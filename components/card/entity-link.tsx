@@ -7,13 +7,13 @@ export type OnEntity = (id: string) => void;
 export function EntityLink({ entity, onEntity }: { entity: EntityRef; onEntity: OnEntity | undefined }) {
 	if (!onEntity) {
 		return (
-			<span class="bs-link" data-entity={entity.id}>
+			<span class="bs-link" lang="en" data-entity={entity.id}>
 				{entity.name}
 			</span>
 		);
 	}
 	return (
-		<button type="button" class="bs-link" data-entity={entity.id} onClick={() => onEntity(entity.id)}>
+		<button type="button" class="bs-link" lang="en" data-entity={entity.id} onClick={() => onEntity(entity.id)}>
 			{entity.name}
 		</button>
 	);

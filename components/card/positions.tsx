@@ -30,7 +30,7 @@ function Position({ position, card, onEntity }: Props & { position: CardPosition
 				{isActor && link}
 			</div>
 			<p>
-				{text}
+				<span lang="en">{text}</span>
 				{when && <span class="bs-quiet">{` ${formatDate(when, t('locale'))}`}</span>}
 			</p>
 			<Cite cite={cite} sources={card.sources} />

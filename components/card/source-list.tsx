@@ -16,7 +16,7 @@ export function SourceList({ card }: { card: CardModel }) {
 					{sources.map((source) => (
 						<li key={source.id}>
 							<b>{sourceLabel(source, t)}</b>
-							<p>{source.titleIsOurs ? source.title : t('quoted', source.title)}</p>
+							<p lang="en">{source.titleIsOurs ? source.title : t('quoted', source.title)}</p>
 						</li>
 					))}
 				</ul>

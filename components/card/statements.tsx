@@ -34,7 +34,7 @@ export function Statements({ card }: { card: CardModel }) {
 				<li key={statement.text} class="bs-item">
 					<Because statement={statement} before={card.statements[index - 1]} />
 					<Attribution statement={statement} card={card} />
-					<p>{statement.text}</p>
+					<p lang="en">{statement.text}</p>
 					<Cite cite={statement.cite} sources={card.sources} />
 				</li>
 			))}

@@ -43,7 +43,8 @@ function Dispute({ dispute, sources, onOpen }: Omit<DifferProps, 'disputes'> & {
 	const { kind, question, withinOneSource, sides, note, about } = dispute;
 	const question_ = (
 		<>
-			{question} <span class="bs-quiet">{withinOneSource ? t('dispute_within') : t(`dispute_${kind}`)}</span>
+			<span lang="en">{question}</span>{' '}
+			<span class="bs-quiet">{withinOneSource ? t('dispute_within') : t(`dispute_${kind}`)}</span>
 		</>
 	);
 	return (
@@ -53,14 +54,14 @@ function Dispute({ dispute, sources, onOpen }: Omit<DifferProps, 'disputes'> & {
 					<ul class="bs-sides">
 						{sides.map((side) => (
 							<li key={side.text}>
-								<p>{side.text}</p>
+								<p lang="en">{side.text}</p>
 								<Cite cite={side.cite} sources={sources} />
 							</li>
 						))}
 					</ul>
 					{note && (
 						<div class="bs-note">
-							<p>{note.text}</p>
+							<p lang="en">{note.text}</p>
 							<Cite cite={note.cite} sources={sources} />
 						</div>
 					)}

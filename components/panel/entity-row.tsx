@@ -19,14 +19,16 @@ export function EntityRow({ entry, onJump, onOpen }: RowActions & { entry: Summa
 	return (
 		<li class="bs-entity">
 			<button type="button" class="bs-entity-main" data-entity={entry.id} onClick={() => onJump(entry.id)}>
-				<span class="bs-row-name">{entry.name}</span>
+				<span class="bs-row-name" lang="en">
+					{entry.name}
+				</span>
 				<span class="bs-count" aria-hidden="true">
 					{entry.count}
 				</span>
 				<span class="bs-vh">{t('times', entry.count)}</span>
 				{entry.line && (
 					<span class="bs-row-line">
-						{entry.line}
+						<span lang="en">{entry.line}</span>
 						{entry.asOf && `, ${t('roleAsOf', formatDate(entry.asOf, t('locale')))}`}
 					</span>
 				)}

@@ -104,7 +104,7 @@ export function Graph({ connections, onOpen }: { connections: Connections; onOpe
 									onBlur={() => setPointed(undefined)}
 									onClick={() => onOpen(id)}
 								>
-									<span>{name}</span>
+									<span lang="en">{name}</span>
 									<span class="bs-vh">{t('tiedTo', others.join(', '))}</span>
 								</button>
 							</li>

@@ -22,7 +22,7 @@ export function Held({ position, sources }: { position: CardPosition; sources: r
 	return (
 		<>
 			<p>
-				{text}
+				<span lang="en">{text}</span>
 				{when && <span class="bs-quiet">{` ${formatDate(when, t('locale'))}`}</span>}
 			</p>
 			<Cite cite={cite} sources={sources} />

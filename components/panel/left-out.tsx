@@ -30,7 +30,7 @@ export function LeftOutView({ items, sources, onOpen }: LeftOutProps) {
 								{stance && <Stance stance={stance} />}
 								{said.length > 0 && <span class="bs-when">{said.join(' · ')}</span>}
 							</div>
-							<p>{text}</p>
+							<p lang="en">{text}</p>
 							<Cite cite={cite} sources={sources} />
 							<p class="bs-reason">
 								<Fill text={t('leftOutWhy', ...HOLES)} parts={[link(issue), link(absent)]} />

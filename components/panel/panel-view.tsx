@@ -3,6 +3,7 @@ import type { CardModel } from '../../core/card/model.ts';
 import type { Brief } from '../../core/summary/model.ts';
 import { Card } from '../card/card.tsx';
 import { PageNotice, type PopupPage } from '../page-state.tsx';
+import { useWords } from '../words.ts';
 import { BriefView } from './brief-view.tsx';
 import type { RowActions } from './entity-row.tsx';
 import { Head, type HeadProps } from './head.tsx';
@@ -26,6 +27,7 @@ export interface PanelProps extends RowActions, Omit<HeadProps, 'summary'>, Take
 /** The side panel: the page in one look, a card in its place, or why there is neither. */
 export function PanelView(props: PanelProps) {
 	const { page, brief, card, onJump, onOpen, onBack, onReadPage, onResume, onPoint, onPrint } = props;
+	const t = useWords();
 	const root = useRef<HTMLElement>(null);
 	/** Where the reader was in the brief when a card took its place. */
 	const left = useRef<{ element: Element | null; top: number } | undefined>(undefined);
@@ -62,6 +64,7 @@ export function PanelView(props: PanelProps) {
 
 	return (
 		<main class="bs-panel" ref={root}>
+			{(!brief || hasCard) && <h1 class="bs-vh">{t('extensionName')}</h1>}
 			{card && <Card key={card.id} card={card} onEntity={onOpen} onBack={onBack} />}
 			{brief ? (
 				// The brief stays while a card is shown, so that it is found again as it was left.

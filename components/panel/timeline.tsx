@@ -50,7 +50,7 @@ function Event({ event, sources }: { event: TimelineEvent; sources: readonly Car
 				{event.doubtful && <span title={event.derived}>{t('dateInDoubt')}</span>}
 			</div>
 			<div>
-				<p>{event.title}</p>
+				<p lang="en">{event.title}</p>
 				<Cite cite={event.cite} sources={sources} />
 			</div>
 		</li>

@@ -31,11 +31,13 @@ export function Option({ id, result, active, onPoint, onOpen }: OptionProps) {
 			onMouseDown={(event) => event.preventDefault()}
 			onClick={onOpen}
 		>
-			<span class="bs-option-name">
+			<span class="bs-option-name" lang="en">
 				<Marked text={result.name} ranges={result.nameRanges} />
 			</span>
 			<span class="bs-option-type">{t(`type_${result.type}`)}</span>
-			<span class="bs-option-line">{result.line}</span>
+			<span class="bs-option-line" lang="en">
+				{result.line}
+			</span>
 		</div>
 	);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SearchResult } from '../../core/search/search.ts';
 import { CloseIcon, SearchIcon } from '../icons.tsx';
 import { useWords } from '../words.ts';
@@ -25,16 +25,25 @@ export function SearchBox(props: SearchBoxProps) {
 	const t = useWords();
 	const id = useId();
 	const input = useRef<HTMLInputElement>(null);
-	const [active, setActive] = useState(0);
+	/** What is chosen counts for the list that it was chosen from: with another one the choice is the first again. */
+	const list = `${filter} ${query}`;
+	const [chosenIn, setChosenIn] = useState({ list, index: 0 });
+	const setActive = (index: number) => setChosenIn({ list, index });
 	const asked = query.trim() !== '' && !collapsed;
 	const shown = (asked && results) || [];
 	const nothing = () => (filter === 'all' ? t('noResults', query.trim()) : t('noResultsHere', query.trim()));
-	const current = Math.min(active, shown.length - 1);
+	const current = Math.min(chosenIn.list === list ? chosenIn.index : 0, shown.length - 1);
 
-	useEffect(() => {
-		if (autofocus) input.current?.focus();
+	// At once: a later effect would take the focus back from whoever has pressed Tab meanwhile.
+	useLayoutEffect(() => {
+		if (!autofocus) return undefined;
+		const focus = () => input.current?.focus();
+		// Firefox takes the focus away again while it brings a popup to the screen.
+		const focusAgain = () => document.activeElement === document.body && focus();
+		focus();
+		window.addEventListener('focus', focusAgain);
+		return () => window.removeEventListener('focus', focusAgain);
 	}, [autofocus]);
-	useEffect(() => setActive(0), [query, filter]);
 
 	const clear = () => {
 		onQuery('');

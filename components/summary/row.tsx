@@ -19,10 +19,12 @@ export function Row({ entry, onPick, onInfo }: RowProps) {
 		<li class="bs-row">
 			<button type="button" class="bs-row-main" data-entity={entry.id} onClick={() => onPick(entry.id)}>
 				<span class="bs-row-text">
-					<span class="bs-row-name">{entry.name}</span>
+					<span class="bs-row-name" lang="en">
+						{entry.name}
+					</span>
 					{entry.line && (
 						<span class="bs-row-line">
-							{entry.line}
+							<span lang="en">{entry.line}</span>
 							{entry.asOf && `, ${t('roleAsOf', formatDate(entry.asOf, t('locale')))}`}
 						</span>
 					)}

@@ -2,7 +2,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { pageSettings, type Settings } from '../../core/settings.ts';
 import { isOff, switched } from '../../core/sites.ts';
-import { sendToTab } from '../../platform/messages.ts';
+import { send, sendToTab } from '../../platform/messages.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { inject } from '../../platform/tabs.ts';
 
@@ -11,7 +11,9 @@ export async function readTab(tab: number, url: string | undefined): Promise<boo
 	const settings = await readSettings();
 	if (isHeldOff(settings, url)) return false;
 	if (!(await inject(tab, 'reader.js'))) return false;
-	return (await sendToTab(tab, 'read', { settings: pageSettings(settings) })) !== undefined;
+	const reads = (await sendToTab(tab, 'read', { settings: pageSettings(settings) })) !== undefined;
+	if (reads) void send('page-changed', {}).catch(() => {});
+	return reads;
 }
 
 /** Has the sample read on a page of our own, which has brought the reader itself: nothing is injected into those. */

@@ -4,7 +4,6 @@
  */
 import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { PopupView } from '../../components/popup/popup-view.tsx';
 import { type Filter, typesOf } from '../../components/search/filters.tsx';
 import { Words } from '../../components/words.ts';
@@ -125,10 +124,12 @@ function Popup() {
 	);
 }
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+const t = browserWords();
+// Of the words, which need not be the browser's language.
+document.documentElement.lang = t('locale');
 document.documentElement.toggleAttribute('data-alone', alone);
 render(
-	<Words.Provider value={browserWords()}>
+	<Words.Provider value={t}>
 		<Popup />
 	</Words.Provider>,
 	document.body,

@@ -101,7 +101,8 @@ function Panel() {
 	);
 }
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+// Of the words, which need not be the browser's language.
+document.documentElement.lang = t('locale');
 render(
 	<Words.Provider value={t}>
 		<Panel />

@@ -27,8 +27,13 @@ export interface CardSurface {
 	/**
 	 * Shows a card next to its text, in place of any that is not pinned.
 	 * `focus`: whether it takes the focus. `sheet`: at the foot of the screen instead, as for a finger.
+	 * `mentions`: how many the page has, said once to those who hear it and step from one to the next.
 	 */
-	show(card: CardModel, anchor: CardAnchor, how: { readonly focus: boolean; readonly sheet: boolean }): void;
+	show(
+		card: CardModel,
+		anchor: CardAnchor,
+		how: { readonly focus: boolean; readonly sheet: boolean; readonly mentions?: number },
+	): void;
 	/** Takes the card away; pinned ones stay. */
 	hide(): void;
 	/** Whether an event came from the card or its inside. */

@@ -16,6 +16,8 @@ export function cardSurface(css: string): CardFactory {
 		/** Whether the current card may be seen, or is only being made ready. */
 		let visible = false;
 		let focusBefore: Element | null = null;
+		/** Whether the number of mentions has been said. */
+		let counted = false;
 
 		const make = (card: CardModel, anchor: CardAnchor, sheet: boolean) => {
 			const view: CardView = new CardView(
@@ -66,8 +68,9 @@ export function cardSurface(css: string): CardFactory {
 			for (const view of pinned) view.remove();
 		});
 
-		/** Formats load their data when first made. */
+		/** Formats load their data when first made, and fonts when a text is first measured in them. */
 		const warmings = [
+			...fontsOf(css).map((font) => () => measure(font)),
 			() => translate('moreSources', 1),
 			() => formatPeriod('2025-02', '2025-03', translate('locale')),
 			() => formatDate('2025-02-12', translate('locale')),
@@ -84,7 +87,7 @@ export function cardSurface(css: string): CardFactory {
 			prepare(card, anchor) {
 				if (!visible && anchor.rects().length > 0) prepare(card, anchor);
 			},
-			show(card, anchor, { focus, sheet }) {
+			show(card, anchor, { focus, sheet, mentions }) {
 				if (anchor.rects().length === 0) return hide();
 				const before = document.activeElement;
 				if (visible) hide();
@@ -92,9 +95,26 @@ export function cardSurface(css: string): CardFactory {
 				visible = true;
 				if (focus) focusBefore = before;
 				view.show(focus);
+				if (mentions && !counted) view.say(translate('mentionsCount', mentions));
+				counted ||= mentions !== undefined;
 			},
 			hide,
 			owns: (event) => event.composedPath().includes(root.element),
 		};
 	};
+}
+
+/** The fonts that the tokens of a style sheet name, as CSS has them in one word. */
+function fontsOf(css: string): string[] {
+	const token = (name: string) => new RegExp(`${name}:\\s*([^;}]+)`).exec(css)?.[1] ?? '';
+	return ['--bs-text', '--bs-small', '--bs-label', '--bs-lead', '--bs-name'].map((name) =>
+		token(name).replace(/var\((.+)\)/, (_, family) => token(family)),
+	);
+}
+
+function measure(font: string): void {
+	const context = new OffscreenCanvas(1, 1).getContext('2d');
+	if (!context) return;
+	context.font = font;
+	context.measureText('a');
 }

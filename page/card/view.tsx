@@ -8,6 +8,9 @@ import type { CardRoot } from './host.ts';
 import { follow, placeCard } from './place.ts';
 import { themeAround } from './theme.ts';
 
+/** From the focus coming to a card to what is said besides, in milliseconds. */
+const SAY_MS = 500;
+
 /** What happens to a card besides being read. */
 export interface ViewEvents {
 	/** The reader closed it, or its text is gone. */
@@ -28,6 +31,8 @@ export class CardView {
 	readonly #sheet: boolean;
 	/** Of a pinned card, its place relative to its text. */
 	#pinned: { readonly x: number; readonly y: number } | undefined;
+	readonly #arriving: number;
+	#hasArrived = false;
 	#stop = () => {};
 
 	/** Makes the card ready, unseen. @param sheet whether it lies at the foot of the screen rather than by its text. */
@@ -53,7 +58,15 @@ export class CardView {
 		this.#mount.dataset.theme = theme === 'page' ? themeAround(anchor.element) : theme;
 		root.shadow.append(this.#mount);
 		this.#draw();
-		root.raise(anchor.element);
+		// Laying it out is as much work again: another task.
+		this.#arriving = window.setTimeout(() => this.#arrive());
+	}
+
+	/** Brings it to the screen, where it finds its place and keeps it. */
+	#arrive(): void {
+		if (this.#hasArrived) return;
+		this.#hasArrived = true;
+		this.#root.raise(this.#anchor.element);
 		this.#stop = follow(
 			() => [this.#textBox(), new DOMRect(0, 0, this.#mount.offsetWidth, this.#mount.offsetHeight)],
 			() => void this.#place(),
@@ -71,10 +84,21 @@ export class CardView {
 
 	/** Lets it be seen. @param takesFocus whether the keyboard goes to it. */
 	show(takesFocus: boolean): void {
+		this.#arrive();
 		this.#mount.classList.remove('bs-unseen');
 		this.#root.settle();
 		// What is not placed yet is not seen, and what is not seen takes no focus.
 		if (takesFocus) void this.#place().then(() => this.#focus());
+	}
+
+	/** Has a screen reader say something once it has read the card. */
+	say(text: string): void {
+		const status = document.createElement('p');
+		status.role = 'status';
+		status.className = 'bs-vh';
+		this.#mount.append(status);
+		// What is there from the start is not news, and what comes with the focus is drowned by it.
+		setTimeout(() => status.append(text), SAY_MS);
 	}
 
 	owns(node: EventTarget | null): boolean {
@@ -82,6 +106,7 @@ export class CardView {
 	}
 
 	remove(): void {
+		window.clearTimeout(this.#arriving);
 		this.#stop();
 		render(null, this.#mount);
 		this.#mount.remove();

@@ -8,7 +8,7 @@ const LIST_DATA = /"@type"\s*:\s*"(?:CollectionPage|ItemList|SearchResultsPage|P
 const MOST_DATA = 200_000;
 
 /** Front pages, lists and applications are no articles; a page that says it is one is believed. */
-export function isArticle(document: Document, url: URL): boolean {
+export function isArticle(document: Document, url: Pick<URL, 'pathname' | 'search'>): boolean {
 	if (!/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType) || !document.body) return false;
 	if (/^\/(index\.\w+)?$/.test(url.pathname) && url.search === '') return false;
 	const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content');

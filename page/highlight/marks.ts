@@ -18,28 +18,25 @@ export class Marks {
 	/** Marks of which one is painted, the first: those of one entity in one section, or in the article. */
 	readonly #groups = new Map<string, Set<Mark>>();
 	readonly #highlights = new Map<string, Highlight>();
-	readonly #current = new Highlight();
-	readonly #pointed = new Highlight();
-	readonly #sheet = new CSSStyleSheet();
+	#sheet: CSSStyleSheet | undefined;
 	readonly #roots = new Set<Document | ShadowRoot>();
 	/** Entities that are not to be marked, for the time being. */
 	readonly #hidden = new Set<string>();
 	#show: Settings['show'];
+	#look: Settings['look'];
 
+	/** Nothing is asked of the browser before there is something to mark. */
 	constructor(document: Document, { show, look }: Pick<Settings, 'show' | 'look'>, signal: AbortSignal) {
 		this.#show = show;
-		this.#sheet.replaceSync(markCss(look));
+		this.#look = look;
 		this.#roots.add(document);
-		this.#current.priority = 2;
-		this.#pointed.priority = 1;
-		CSS.highlights.set(CURRENT, this.#current);
-		CSS.highlights.set(POINTED, this.#pointed);
 		signal.addEventListener('abort', () => this.#takeBack());
 	}
 
 	/** Paints the same marks in another way. */
 	restyle({ show, look }: Pick<Settings, 'show' | 'look'>): void {
-		this.#sheet.replaceSync(markCss(look));
+		this.#look = look;
+		this.#sheet?.replaceSync(markCss(look));
 		if (show === this.#show) return;
 		this.#show = show;
 		for (const highlight of this.#highlights.values()) highlight.clear();
@@ -87,8 +84,15 @@ export class Marks {
 		});
 	}
 
+	/** To be called before marks are added. Adopts the sheet where it is missing: pages replace their list as they like. */
+	paint(): void {
+		this.#sheet ??= sheetOf(this.#look);
+		for (const { adoptedStyleSheets } of this.#roots) {
+			if (!adoptedStyleSheets.includes(this.#sheet)) adoptedStyleSheets.push(this.#sheet);
+		}
+	}
+
 	add(mark: Mark): void {
-		this.#paint();
 		this.#byRange.set(mark.range, mark);
 		this.#join(mark);
 	}
@@ -107,43 +111,26 @@ export class Marks {
 		return this.#byRange.get(range);
 	}
 
-	/** The mark whose text holds a place. */
-	at(node: Node, offset: number): Mark | undefined {
-		for (const mark of this.#byRange.values()) {
-			const { startContainer, endContainer, startOffset, endOffset } = mark.range;
-			if (startContainer !== node && endContainer !== node) continue;
-			if ((startContainer !== node || startOffset <= offset) && (endContainer !== node || offset < endOffset))
-				return mark;
-		}
-		return undefined;
-	}
-
 	/** Lights up one mark, or none. */
 	light(mark: Mark | undefined): void {
-		this.#current.clear();
-		if (mark) this.#current.add(mark.range);
+		this.#highlights.get(CURRENT)?.clear();
+		if (mark) this.#highlight(CURRENT, 2).add(mark.range);
 	}
 
 	/** Lights up all marks of an entity, or none. */
 	point(entity: string | undefined): void {
-		this.#pointed.clear();
-		for (const mark of this.#byRange.values()) if (mark.entity.id === entity) this.#pointed.add(mark.range);
-	}
-
-	/** Adopts the sheet where it is missing: pages replace their list of sheets as they like. */
-	#paint(): void {
-		for (const root of this.#roots) {
-			if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
+		this.#highlights.get(POINTED)?.clear();
+		for (const mark of this.#byRange.values()) {
+			if (mark.entity.id === entity) this.#highlight(POINTED, 1).add(mark.range);
 		}
 	}
 
 	#takeBack(): void {
-		const own = [...this.#highlights, [CURRENT, this.#current], [POINTED, this.#pointed]] as const;
-		for (const [name, highlight] of own) {
+		for (const [name, highlight] of this.#highlights) {
 			if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
 		}
 		for (const { adoptedStyleSheets } of this.#roots) {
-			const at = adoptedStyleSheets.indexOf(this.#sheet);
+			const at = this.#sheet ? adoptedStyleSheets.indexOf(this.#sheet) : -1;
 			if (at >= 0) adoptedStyleSheets.splice(at, 1);
 		}
 		this.#byRange.clear();
@@ -180,15 +167,24 @@ export class Marks {
 		return this.#show === 'article' ? entity.id : undefined;
 	}
 
-	#highlight(name: string): Highlight {
+	/** @param priority of a highlight that is painted over others. */
+	#highlight(name: string, priority = 0): Highlight {
 		let highlight = this.#highlights.get(name);
 		if (!highlight) {
 			highlight = new Highlight();
+			highlight.priority = priority;
 			this.#highlights.set(name, highlight);
-			CSS.highlights.set(name, highlight);
+			// In the reader's own few colours Chromium paints every highlight, whatever its style.
+			if (name !== QUIET || !matchMedia('(forced-colors:active)').matches) CSS.highlights.set(name, highlight);
 		}
 		return highlight;
 	}
+}
+
+function sheetOf(look: Settings['look']): CSSStyleSheet {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(markCss(look));
+	return sheet;
 }
 
 function isSound({ startContainer, endContainer, startOffset, endOffset }: StaticRange): boolean {

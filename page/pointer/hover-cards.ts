@@ -124,7 +124,12 @@ export const hoverCards =
 			const cards = surfaceNow();
 			if (!card) return;
 			marks.light(given ? undefined : target);
-			const how = { focus: given || asked === 'outright', sheet: asked === 'by touch' };
+			const outright = !given && asked === 'outright';
+			const how = {
+				focus: given || outright,
+				sheet: asked === 'by touch',
+				...(outright && { mentions: marks.present().length }),
+			};
 			cards.show(card, given ? target.anchor : anchorOf(target, how.focus ? undefined : pointer), how);
 		};
 

@@ -3,9 +3,16 @@
  *
  * A block is the text of one paragraph, heading, list item or cell: a name may be split over inline
  * elements inside it, but two names in neighbouring paragraphs never join.
+ *
+ * The browser walks from text to text and passes over elements by itself, which costs a fraction of visiting them
+ * here. What a text belongs to is asked once for each element that holds any.
  */
 import { LONGEST_BLOCK, SHADOW_DEPTH } from '../limits.ts';
-import { isInline, isSkipped } from './skip.ts';
+import { breaksBetween } from './breaks.ts';
+import { Containers } from './containers.ts';
+import { PlainBlock, plainText } from './plain-block.ts';
+import { shadowHosts } from './shadow-hosts.ts';
+import { lastInside } from './tree.ts';
 
 /** Where a text node's characters begin in its block. */
 export interface Piece {
@@ -18,117 +25,114 @@ export interface Piece {
 
 export interface TextBlock {
 	readonly text: string;
+	/** In order. May be looked up only when asked for. */
 	readonly pieces: readonly Piece[];
-	/** Number of the section it is in, within one reading: a heading or an article begins one. */
+	/** Number of the section it is in: a heading or an article begins one. */
 	readonly section: number;
 }
 
 export interface ReadOptions {
-	/** Whether the text directly in an element can be seen; asked once for each element. */
-	isVisible?(element: Element): boolean;
+	/** Number of the first section, 0 if not given. */
+	readonly section?: number;
 	/** Called with each open shadow root that is entered, so that it can be watched too. */
 	onShadowRoot?(root: ShadowRoot): void;
 	/** Called when the page took away the node at which a paused reading stood, so that the rest was not read. */
 	onLost?(): void;
 }
 
-const BEGINS_SECTION = /^(h[1-6]|article)$/;
+/** `NodeFilter.SHOW_TEXT` and `Node.DOCUMENT_POSITION_FOLLOWING`, which Node.js does not know. */
+const SHOW_TEXT = 4;
+const FOLLOWING = 4;
 
 /** Yields the blocks below a root, in document order. A consumer may stop or pause between any two. */
 export function* readBlocks(root: Node, options: ReadOptions = {}, depth = 0): Generator<TextBlock> {
+	const walker = (root.ownerDocument as Document).createTreeWalker(root, SHOW_TEXT);
+	const containers = new Containers(root, options.section ?? 0);
+	const hosts = depth < SHADOW_DEPTH ? shadowHosts(root) : [];
+	const entered = new Set<Element>();
 	let pieces: Piece[] = [];
 	let text = '';
-	let block: Node | null = null;
-	let parent: Node | null = null;
-	let readable = true;
+	let block: Node | undefined;
 	let section = 0;
-	let node: Node | null = root.nodeType === 1 ? root : root.firstChild;
+	/** The text node read last, if a text may join it, and the white space after it. */
+	let last: Text | undefined;
+	let blanks: Text[] = [];
+	let seen: Node | undefined;
 
-	const take = (): TextBlock | undefined => {
-		const taken = /\S/.test(text) ? { text, pieces, section } : undefined;
+	function* flush(): Generator<TextBlock> {
+		const taken = { text, pieces, section };
 		pieces = [];
 		text = '';
-		return taken;
-	};
+		if (/\S/.test(taken.text)) yield taken;
+	}
 
-	let last: Node | null = null;
-	while (node) {
+	function* append(node: Text, data: string): Generator<TextBlock> {
+		for (let from = 0; from < data.length; ) {
+			const room = LONGEST_BLOCK - text.length;
+			const to = data.length - from <= room ? data.length : cutAt(data, from, from + Math.max(room, 1));
+			pieces.push({ node, start: text.length, from });
+			text += from === 0 && to === data.length ? data : data.slice(from, to);
+			from = to;
+			if (text.length < LONGEST_BLOCK && from === data.length) return;
+			yield* flush();
+		}
+	}
+
+	function* enter(host: Element): Generator<TextBlock> {
+		const { shadowRoot } = host;
+		if (!shadowRoot || entered.has(host) || containers.of(host).skipped) return;
+		entered.add(host);
+		yield* flush();
+		last = undefined;
+		options.onShadowRoot?.(shadowRoot);
+		for (const inner of readBlocks(shadowRoot, { ...options, section: containers.section }, depth + 1)) {
+			containers.section = inner.section;
+			yield inner;
+		}
+	}
+
+	for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+		seen = node;
+		const { data } = node;
+		// Most are white space between blocks. What they are in is asked only if they turn out to be inside one.
+		if (data.trim() === '') {
+			if (last) blanks.push(node);
+			continue;
+		}
+		while (hosts[0] && isBefore(hosts[0], node)) yield* enter(hosts.shift() as Element);
+		const container = containers.of(node.parentNode as Node);
+		if (container.skipped) {
+			walker.currentNode = lastInside(container.skipped);
+			continue;
+		}
+		if (container.host && depth < SHADOW_DEPTH) yield* enter(container.host);
+		const breaks = last && container.block === block ? breaksBetween(last, node) : undefined;
+		if (breaks === undefined) {
+			yield* flush();
+			({ block } = container);
+			({ section } = containers);
+			const whole = plainText(block);
+			if (whole !== undefined) {
+				last = undefined;
+				walker.currentNode = lastInside(block);
+				yield new PlainBlock(whole, block, section);
+				continue;
+			}
+		} else {
+			if (breaks) text += breaks.slice(0, Math.max(0, LONGEST_BLOCK - text.length));
+			for (const blank of blanks) yield* append(blank, blank.data);
+		}
+		blanks = [];
 		last = node;
-		if (node.nodeType === 3) {
-			if (node.parentNode !== parent) {
-				parent = node.parentNode;
-				readable = parent?.nodeType !== 1 || (options.isVisible?.(parent as Element) ?? true);
-				const container = blockOf(parent, root);
-				if (container !== block) {
-					const taken = take();
-					if (taken) yield taken;
-					block = container;
-				}
-			}
-			if (readable) {
-				const data = (node as Text).data;
-				for (let from = 0; from < data.length; ) {
-					const room = LONGEST_BLOCK - text.length;
-					const to = data.length - from <= room ? data.length : cutAt(data, from, from + Math.max(room, 1));
-					pieces.push({ node: node as Text, start: text.length, from });
-					text += data.slice(from, to);
-					from = to;
-					if (text.length >= LONGEST_BLOCK || from < data.length) {
-						const taken = take();
-						if (taken) yield taken;
-					}
-				}
-			}
-			node = afterSubtree(node, root);
-			continue;
-		}
-		if (node.nodeType !== 1) {
-			node = afterSubtree(node, root);
-			continue;
-		}
-		const element = node as Element;
-		const shadow = element.shadowRoot;
-		if (element.localName === 'br') {
-			if (text.length < LONGEST_BLOCK) text += '\n';
-		} else if (shadow || !isInline(element)) {
-			const taken = take();
-			if (taken) yield taken;
-			block = null;
-			parent = null;
-		}
-		if (BEGINS_SECTION.test(element.localName)) section++;
-		if (element !== root && isSkipped(element)) {
-			node = afterSubtree(element, root);
-			continue;
-		}
-		if (shadow && depth < SHADOW_DEPTH) {
-			options.onShadowRoot?.(shadow);
-			for (const inner of readBlocks(shadow, options, depth + 1)) {
-				yield { ...inner, section };
-			}
-		}
-		node = element.firstChild ?? afterSubtree(element, root);
+		yield* append(node, data);
 	}
-	const taken = take();
-	if (taken) yield taken;
-	if (last && !root.contains(last)) options.onLost?.();
+	for (const host of hosts) yield* enter(host);
+	yield* flush();
+	if (seen && !root.contains(seen)) options.onLost?.();
 }
 
-/** The nearest ancestor that begins a block. */
-function blockOf(node: Node | null, root: Node): Node | null {
-	let at = node;
-	while (at && at !== root && at.nodeType === 1 && isInline(at as Element)) at = at.parentNode;
-	return at;
-}
-
-/** The node after a node and everything in it, in document order, or null at the end of the root. */
-function afterSubtree(node: Node, root: Node): Node | null {
-	let at: Node | null = node;
-	while (at && at !== root) {
-		if (at.nextSibling) return at.nextSibling;
-		at = at.parentNode;
-	}
-	return null;
+function isBefore(element: Element, node: Node): boolean {
+	return (element.compareDocumentPosition(node) & FOLLOWING) !== 0;
 }
 
 /** A place near `limit` to cut an overlong text: after a blank, if there is one. */

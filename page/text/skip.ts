@@ -12,7 +12,7 @@ const SKIPPED = new Set(
 	),
 );
 
-const SKIPPED_ROLES = new Set([
+const SKIPPED_ROLES = [
 	'navigation',
 	'search',
 	'textbox',
@@ -22,7 +22,17 @@ const SKIPPED_ROLES = new Set([
 	'toolbar',
 	'button',
 	'tablist',
-]);
+];
+
+/** Attributes that have an element passed over, whatever its name. */
+const SKIPPED_ATTRIBUTES = [
+	'[hidden]',
+	'[contenteditable]:not([contenteditable="false"])',
+	...SKIPPED_ROLES.map((role) => `[role="${role}"]`),
+].join();
+
+/** What a block may not hold if its text is to be taken as one. */
+export const NOT_PLAIN = `:not(${[...INLINE].join()}),${SKIPPED_ATTRIBUTES}`;
 
 /** Whether a name may run from the element's outside to its inside: it begins no new block. */
 export function isInline(element: Element): boolean {
@@ -33,13 +43,10 @@ export function isInline(element: Element): boolean {
 export function isSkipped(element: Element): boolean {
 	const name = element.localName;
 	if (SKIPPED.has(name)) return true;
-	if (name === 'footer') return element.closest('article, blockquote') === null;
-	if (!element.hasAttributes()) return false;
-	if (element.hasAttribute('hidden')) return true;
-	const editable = element.getAttribute('contenteditable');
-	if (editable !== null && editable !== 'false') return true;
-	const role = element.getAttribute('role');
-	return role !== null && SKIPPED_ROLES.has(role);
+	// The foot of a story belongs to it.
+	if (name === 'footer' && !element.closest('article, blockquote')) return true;
+	// The browser takes long over many selectors: which of them it is, is asked only where one of three attributes is.
+	return element.matches('[hidden],[contenteditable],[role]') && element.matches(SKIPPED_ATTRIBUTES);
 }
 
 /** The nearest element around a place that begins a block, or undefined where the place is passed over. */

@@ -22,7 +22,7 @@ interface Use {
 }
 
 const uses: readonly Use[] = code.flatMap(({ name, text }) => {
-	const literals = withoutComments(text).matchAll(/\b(?:t|getMessage|lookUp)\(\s*(?:'([^']+)'|`([^`]+)`)/g);
+	const literals = withoutComments(text).matchAll(/\b(?:t|translate|getMessage|lookUp)\(\s*(?:'([^']+)'|`([^`]+)`)/g);
 	const manifest = text.matchAll(/__MSG_(\w+?)__/g);
 	return [...literals, ...manifest].map(([, key, template]) => ({ file: name, key: key ?? template ?? '' }));
 });

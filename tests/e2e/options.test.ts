@@ -8,7 +8,7 @@ import { NORMAL_SETTINGS, type Settings } from '../../core/settings.ts';
 import { ARTICLE_URL, comingPage } from '../../tools/lib/extension.ts';
 import { cardInOwn, hover, marksOn, NOTHING_COMES_MS, need, sleep, waitForMarks } from '../../tools/lib/page-probe.ts';
 import { openPanel, openPopup, openSettings } from '../../tools/lib/surfaces.ts';
-import { bringAxe, violationsOn } from './support/axe.ts';
+import { axeFinds } from './support/axe.ts';
 import { browserName, withExtension } from './support/browser.ts';
 
 // Firefox then grants what is asked for without a question that no driver can answer.
@@ -422,8 +422,8 @@ describe('the page', () => {
 		expect(rows).toHaveLength(6);
 		expect(keys.get('Open the search')).toBe('Alt+Shift+K');
 		expect(keys.get('Open the card of the next marked name')).toBe('Alt+Shift+M');
-		expect(keys.get('Open or close the side panel')).toBe('Alt+Shift+S');
-		expect(keys.get('Look up the selected text')).toBe('Alt+Shift+L');
+		expect(keys.get('Open or close the side panel')).toBe('Alt+Shift+W');
+		expect(keys.get('Look up the selected text')).toBe('Alt+Shift+U');
 		expect(keys.get('Turn Backstory off or on for this site')).toBe('none');
 	});
 
@@ -443,7 +443,6 @@ describe('the page', () => {
 
 	test('has nothing that axe finds wrong', async () => {
 		const settings = await open();
-		await bringAxe(settings);
-		expect(await violationsOn(settings)).toEqual([]);
+		expect(await axeFinds(settings, 'page')).toEqual([]);
 	});
 });

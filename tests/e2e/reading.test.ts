@@ -90,12 +90,14 @@ describe('the card', () => {
 		expect(await cardIn(browser.extension, page)).toBeUndefined();
 	});
 
-	test('stays while the pointer is in it, closes when it leaves', async () => {
+	test('stays while the pointer rests or is in it, closes when it leaves', async () => {
 		const page = await openSample();
 		await waitForMarks(page, 30);
 		await hover(page, 'Donald Trump');
 		const card = await waitForCard(browser.extension, page);
 		if (!card) throw new Error('no card');
+		await sleep(1500);
+		expect((await cardIn(browser.extension, page))?.entity).toBe('donald-trump');
 		await page.mouse.move(card.box.x + 40, card.box.y + 30, { steps: 8 });
 		await sleep(700);
 		expect((await cardIn(browser.extension, page))?.entity).toBe('donald-trump');

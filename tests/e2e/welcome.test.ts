@@ -4,7 +4,7 @@ import { launch } from '../../tools/lib/browsers.ts';
 import { builtFolder, comingPage } from '../../tools/lib/extension.ts';
 import { cardInOwn, hover, marksOn, need, sleep } from '../../tools/lib/page-probe.ts';
 import { openWelcome } from '../../tools/lib/surfaces.ts';
-import { bringAxe, violationsOn } from './support/axe.ts';
+import { axeFinds } from './support/axe.ts';
 import { browserName, withExtension } from './support/browser.ts';
 
 // Firefox then grants what is asked for without a question that no driver can answer.
@@ -123,7 +123,6 @@ describe('the welcome page', () => {
 
 	test('has nothing that axe finds wrong', async () => {
 		const page = await open();
-		await bringAxe(page);
-		expect(await violationsOn(page)).toEqual([]);
+		expect(await axeFinds(page, 'page')).toEqual([]);
 	});
 });

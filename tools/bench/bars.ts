@@ -1,7 +1,7 @@
 /** The bars that the design sets, held against what was measured. */
 import { digits, ratioOf } from './format.ts';
-import type { MatcherResults, PageResults } from './results.ts';
-import { isFigure, median } from './stats.ts';
+import type { MatcherResults, PageResults, SurfaceResults } from './results.ts';
+import { type Figure, isFigure, median } from './stats.ts';
 
 export interface Bar {
 	readonly what: string;
@@ -16,6 +16,8 @@ const MOST_BYTES = 48;
 const MOST_FLOORS = 3;
 const MOST_FLOORS_ELSEWHERE = 1.5;
 const MOST_TASK_MS = 16;
+const MOST_POPUP_MS = 100;
+const MOST_KEY_MS = 10;
 
 export function matcherBars({ growth, rows }: MatcherResults): Bar[] {
 	const ours = growth.filter(({ matcher }) => matcher === 'matching' || matcher === 'annotating');
@@ -63,6 +65,22 @@ export function pageBars(results: PageResults): Bar[] {
 			measured: where ? `${digits(longest)} ms (${where})` : '–',
 			met: where ? longest <= MOST_TASK_MS : undefined,
 		},
+	];
+}
+
+export function surfaceBars({ firstCard, laterCards, popupReady, popupBlocked, keystroke }: SurfaceResults): Bar[] {
+	const bar = (what: string, limit: number, { median: measured, high }: Figure): Bar => ({
+		what,
+		limit: `${limit} ms`,
+		measured: `${digits(measured)} ms (upper quartile ${digits(high)})`,
+		met: measured <= limit,
+	});
+	return [
+		bar('longest task from hover to the first card of a page', MOST_TASK_MS, firstCard.longest),
+		bar('longest task from hover to later cards', MOST_TASK_MS, laterCards.longest),
+		bar('popup ready to type', MOST_POPUP_MS, popupReady),
+		bar('longest that a key then waits for the pack to open', MOST_POPUP_MS, popupBlocked),
+		bar('keystroke to results', MOST_KEY_MS, keystroke),
 	];
 }
 

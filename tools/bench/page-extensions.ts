@@ -32,7 +32,7 @@ export async function buildExtensions(
 }
 
 /** Not into `.output`, where somebody else may be building at the same time. */
-async function buildOurs(folder: string): Promise<string> {
+export async function buildOurs(folder: string): Promise<string> {
 	const script = fileURLToPath(new URL('./own-build.ts', import.meta.url));
 	await promisify(execFile)(process.execPath, [script, folder], { maxBuffer: 64 * 1024 * 1024 });
 	return path.join(folder, 'chrome-mv3');

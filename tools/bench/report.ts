@@ -1,40 +1,43 @@
 /** Writes down what was measured: for the terminal, and as a page of the documentation. */
-import { type Bar, matcherBars, pageBars } from './bars.ts';
-import { digits } from './format.ts';
+import { type Bar, matcherBars, pageBars, surfaceBars } from './bars.ts';
+import { digits, figure } from './format.ts';
 import type { Machine } from './machine.ts';
 import { SIZES } from './packs.ts';
 import { plot, type Series } from './plot.ts';
 import { barTable, MATCHER_NAMES, matcherTables, pageTables } from './report-tables.ts';
-import { type Effort, MATCHERS, type MatcherResults, type PageResults } from './results.ts';
+import { type Effort, MATCHERS, type MatcherResults, type PageResults, type SurfaceResults } from './results.ts';
 import { isFigure } from './stats.ts';
-import { markdownTable, plainTable } from './table.ts';
+import { markdownTable, plainTable, type Table } from './table.ts';
 
 export interface Results {
 	readonly machine: Machine;
 	readonly effort: Effort;
 	readonly matchers?: MatcherResults;
 	readonly pages?: PageResults;
+	readonly surfaces?: SurfaceResults;
 }
 
-export function terminalReport({ machine, effort, matchers, pages }: Results): string {
+export function terminalReport({ machine, effort, matchers, pages, surfaces }: Results): string {
 	const tables = [
 		...(matchers ? matcherTables(matchers) : []),
 		...(pages ? pageTables(pages) : []),
-		barTable(barsOf(matchers, pages)),
+		...(surfaces ? [surfaceTable(surfaces)] : []),
+		barTable(barsOf({ matchers, pages, surfaces })),
 	];
 	return `${machineLine(machine, pages)}\n${effort.quick ? `${QUICK}\n` : ''}\n${tables.map(plainTable).join('\n')}`;
 }
 
 /** @param picture address of the plot, as seen from the page. */
-export function markdownReport({ machine, effort, matchers, pages }: Results, picture: string): string {
+export function markdownReport({ machine, effort, matchers, pages, surfaces }: Results, picture: string): string {
 	const parts = [
 		'# Benchmarks',
 		`Written by \`npm run bench\`. ${machineLine(machine, pages)}`,
 		...(effort.quick ? [`**${QUICK}**`] : []),
 		'## Bars',
-		markdownTable(barTable(barsOf(matchers, pages))),
+		markdownTable(barTable(barsOf({ matchers, pages, surfaces }))),
 		...(matchers ? matcherPart(matchers, picture) : []),
 		...(pages ? pagePart(pages, effort) : []),
+		...(surfaces ? surfacePart(surfaces) : []),
 		REPEATING,
 	];
 	return `${parts.map((part) => part.trim()).join('\n\n')}\n`;
@@ -42,8 +45,37 @@ export function markdownReport({ machine, effort, matchers, pages }: Results, pi
 
 const QUICK = 'A quick run: it shows that all works; its numbers mean little.';
 
-function barsOf(matchers: MatcherResults | undefined, pages: PageResults | undefined): Bar[] {
-	return [...(pages ? pageBars(pages) : []), ...(matchers ? matcherBars(matchers) : [])];
+/** What was measured; a part that was not asked for is missing. */
+type Parts = { readonly [Part in 'matchers' | 'pages' | 'surfaces']: Results[Part] | undefined };
+
+function barsOf({ matchers, pages, surfaces }: Parts): Bar[] {
+	return [
+		...(pages ? pageBars(pages) : []),
+		...(surfaces ? surfaceBars(surfaces) : []),
+		...(matchers ? matcherBars(matchers) : []),
+	];
+}
+
+function surfaceTable({ firstCard, laterCards, popupReady, popupBlocked, keystroke }: SurfaceResults): Table {
+	return {
+		title: 'What a reader waits for, milliseconds on the main thread, Chromium',
+		head: ['', 'all', 'longest task'],
+		rows: [
+			['hover to the first card of a page', figure(firstCard.work), figure(firstCard.longest)],
+			['hover to later cards', figure(laterCards.work), figure(laterCards.longest)],
+			['popup asked for to field painted', figure(popupReady), '–'],
+			['pack opened behind it', '–', figure(popupBlocked)],
+			['keystroke to results', figure(keystroke), '–'],
+		],
+	};
+}
+
+function surfacePart(results: SurfaceResults): string[] {
+	return [
+		'## Surfaces',
+		`In ${results.browser}, with the built extension on the sample article. Of a card, all tasks of the page’s main thread count from the pointer’s coming to a name until the card has been on the screen for a while: looking for the name, asking for the card, making and placing it unseen while the reader hesitates, and painting. The popup is the true one; its pack is opened behind the painted field, in a task that counts as 0 where it takes less than 50 ms.`,
+		markdownTable(surfaceTable(results)),
+	];
 }
 
 function machineLine({ cpu, cores, memory, system, node, date }: Machine, pages: PageResults | undefined): string {
@@ -76,7 +108,7 @@ const REPEATING = `## How to repeat
 
 \`\`\`sh
 npm run bench                      # everything, about ten minutes; writes this page and its plot
-npm run bench -- --only matcher    # or page
+npm run bench -- --only matcher    # or page, or surfaces
 npm run bench -- --quick           # few rounds: does it work?
 \`\`\`
 

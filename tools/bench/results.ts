@@ -125,3 +125,17 @@ export interface PageResults {
 	readonly peerNames: number;
 	readonly browsers: { readonly chromium: string; readonly firefox: string };
 }
+
+/** What a reader waits for, in milliseconds on the main thread. */
+export interface SurfaceResults {
+	readonly browser: string;
+	/** All tasks of the page from coming to a name to its card painted, and the longest of them. */
+	readonly firstCard: { readonly work: Figure; readonly longest: Figure };
+	readonly laterCards: { readonly work: Figure; readonly longest: Figure };
+	/** From the popup being asked for to its field being painted. */
+	readonly popupReady: Figure;
+	/** Longest task after that, in which a key would have to wait; 0 where none took 50 ms. */
+	readonly popupBlocked: Figure;
+	/** From a key to its results. */
+	readonly keystroke: Figure;
+}

@@ -1,4 +1,4 @@
-/** The gallery: all states side by side, or one alone at `?theme=dark#card/personCard`. */
+/** The gallery: all states side by side, or one alone at `?theme=dark&language=de#card/personCard`. */
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/card/card.css';
@@ -13,11 +13,20 @@ import '../../components/welcome/welcome.css';
 import { render } from 'preact';
 import { Words } from '../../components/words.ts';
 import { wordsFromCatalogue } from '../../components/words-from-catalogue.ts';
-import catalogue from '../../public/_locales/en/messages.json';
 import { states } from './states.tsx';
+import { catalogue } from './words.ts';
 
 const theme = new URLSearchParams(location.search).get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
+
+const words = catalogue();
+document.documentElement.lang = words.locale?.message ?? 'en';
+
+// Tests look into the card, which is closed to the pages of the news.
+const { attachShadow } = Element.prototype;
+Element.prototype.attachShadow = function (options) {
+	return attachShadow.call(this, { ...options, mode: 'open' });
+};
 
 function Gallery() {
 	const state = states.get(location.hash.slice(1));
@@ -42,7 +51,7 @@ const draw = () => {
 	// Afresh each time: a surface keeps nothing of the one before.
 	render(null, document.body);
 	render(
-		<Words.Provider value={wordsFromCatalogue(catalogue)}>
+		<Words.Provider value={wordsFromCatalogue(words)}>
 			<Gallery />
 		</Words.Provider>,
 		document.body,

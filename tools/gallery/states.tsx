@@ -11,12 +11,19 @@ import { PopupView } from '../../components/popup/popup-view.tsx';
 import { welcomes } from '../../components/welcome/fixtures.ts';
 import { WelcomeView } from '../../components/welcome/welcome-view.tsx';
 
+import { Article } from './article.tsx';
+
 const nothing = () => {};
 
 const named = <T,>(prefix: string, fixtures: Readonly<Record<string, T>>, view: (fixture: T) => VNode) =>
 	Object.entries(fixtures).map(([name, fixture]) => [`${prefix}/${name}`, () => view(fixture)] as const);
 
 export const states: ReadonlyMap<string, () => VNode> = new Map([
+	['article/marks', () => <Article shown="marks" />],
+	['article/tinted', () => <Article shown="marks" look="tint" />],
+	['article/card', () => <Article shown="card" />],
+	['article/pinned', () => <Article shown="pinned" />],
+	['article/sheet', () => <Article shown="sheet" />],
 	...named('card', cards, (card) => (
 		<Card
 			card={card}

@@ -10,6 +10,6 @@ export default defineConfig({
 	build: {
 		outDir: path.resolve(import.meta.dirname, '../../.output/gallery'),
 		emptyOutDir: true,
-		cssTarget: ['chrome125', 'firefox140'],
+		cssTarget: ['chrome140', 'firefox150'],
 	},
 });

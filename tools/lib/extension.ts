@@ -38,7 +38,8 @@ export async function installExtension(
 		args = [],
 		headless = true,
 		preferences = {},
-	}: { args?: string[]; headless?: boolean; preferences?: Record<string, unknown> } = {},
+		folder = builtFolder(name),
+	}: { args?: string[]; headless?: boolean; preferences?: Record<string, unknown>; folder?: string } = {},
 ): Promise<Installed> {
 	const browser = await launch(name, {
 		args,
@@ -46,7 +47,7 @@ export async function installExtension(
 		preferences: { 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }), ...preferences },
 	});
 	try {
-		const id = await browser.installExtension(builtFolder(name));
+		const id = await browser.installExtension(folder);
 		const origin = name === 'firefox' ? `moz-extension://${FIREFOX_UUID}` : `chrome-extension://${id}`;
 		const strayRequests: string[] = [];
 		const url = (file: string) => `${origin}/${file}`;

@@ -107,6 +107,49 @@ export async function cardIn(extension: Installed, page: Page): Promise<SeenCard
 	return (found as SeenCard | null) ?? undefined;
 }
 
+/** What has the focus in a page's card. */
+export interface CardFocus {
+	/** What a screen reader calls it: its label or text. */
+	readonly name: string;
+	readonly role: string;
+	readonly entity: string;
+	/** What the card's live regions say. */
+	readonly said: string;
+}
+
+/** Where the focus is inside the card, or undefined where it is not in a card. */
+export async function focusInCard(extension: Installed, page: Page): Promise<CardFocus | undefined> {
+	const found = await extension.inExtension(async (address: string) => {
+		const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+		const tab = (await api.tabs.query({})).find((candidate) => candidate.url === address);
+		const [result] = await api.scripting.executeScript({
+			target: { tabId: tab?.id ?? 0 },
+			func: () => {
+				const host = document.querySelector('backstory-root');
+				if (!host || document.activeElement !== host) return null;
+				const { dom } = (
+					globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot } } }
+				).chrome;
+				const firefox = (host as unknown as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot;
+				const root = firefox ?? dom.openOrClosedShadowRoot(host);
+				const element = root.activeElement as HTMLElement | null;
+				if (!element) return null;
+				return {
+					name: (element.getAttribute('aria-label') ?? element.innerText).trim(),
+					role: element.role ?? element.localName,
+					entity: element.dataset.entity ?? '',
+					said: [...root.querySelectorAll('[role=status]')]
+						.map(({ textContent }) => textContent)
+						.join(' ')
+						.trim(),
+				};
+			},
+		});
+		return result?.result ?? null;
+	}, page.url());
+	return (found as CardFocus | null) ?? undefined;
+}
+
 /** Presses, inside the open card, a name that is none of `known`. @returns whose it is. */
 export async function followInCard(
 	extension: Installed,

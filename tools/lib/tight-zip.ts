@@ -5,6 +5,8 @@ import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.j
 
 /** Rounds of Zopfli. More take longer and gain less than a part in a thousand. */
 const ROUNDS = 15;
+/** Most parts of a file that are coded each in its own way. */
+const MOST_BLOCKS = 60;
 
 /** Zip's numbers for how an entry is compressed. */
 const STORED = 0;
@@ -20,7 +22,7 @@ export async function tighten(file: string): Promise<void> {
 	for (const entry of await reader.getEntries()) {
 		if (entry.directory) continue;
 		const plain = await entry.getData(new Uint8ArrayWriter());
-		const deflated = await deflateAsync(plain, { numiterations: ROUNDS });
+		const deflated = await deflateAsync(plain, { numiterations: ROUNDS, blocksplittingmax: MOST_BLOCKS });
 		const smaller = deflated.length < plain.length;
 		await writer.add(entry.filename, new Uint8ArrayReader(smaller ? new Uint8Array(deflated) : plain), {
 			passThrough: true,

@@ -6,6 +6,8 @@ import { type Installed, installExtension } from '../../../tools/lib/extension.t
 declare module 'vitest' {
 	interface ProvidedContext {
 		browserName: BrowserName;
+		/** Whether pictures are taken as the new standard rather than compared. */
+		accept: boolean;
 	}
 }
 

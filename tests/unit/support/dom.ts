@@ -1,10 +1,10 @@
 /** Documents without a browser. */
-import { parseHTML } from 'linkedom';
 import { type ReadOptions, readBlocks, type TextBlock } from '../../../page/text/blocks.ts';
+import { parseDocument } from '../../../tools/lib/parse-html.ts';
 
 /** A document with this body. */
 export function documentOf(body: string, head = ''): Document {
-	return parseHTML(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`).document;
+	return parseDocument(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`);
 }
 
 /** The blocks of a body. */

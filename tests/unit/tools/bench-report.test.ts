@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matcherBars, pageBars } from '../../../tools/bench/bars.ts';
+import { matcherBars, pageBars, surfaceBars } from '../../../tools/bench/bars.ts';
 import { growthPlot, markdownReport, type Results, terminalReport } from '../../../tools/bench/report.ts';
 import type { ExtensionName, MatcherResults, PageResults, PageRow } from '../../../tools/bench/results.ts';
 import { figureOf } from '../../../tools/bench/stats.ts';
@@ -89,6 +89,15 @@ describe('bars', () => {
 
 	it('take the median of articles, the worst page that is none, and the worst task', () => {
 		expect(pageBars(pages).map(({ measured }) => measured)).toEqual(['6.00x', '1.50x', '17.0 ms (long)']);
+	});
+
+	it('of surfaces hold each median', () => {
+		const ms = (median: number) => ({ median, low: median, high: median, rounds: 3 });
+		const card = (longest: number) => ({ work: ms(60), longest: ms(longest) });
+		const surfaces = { browser: 'A browser', popupReady: ms(100), popupBlocked: ms(0), keystroke: ms(10.1) };
+		const bars = surfaceBars({ ...surfaces, firstCard: card(16.5), laterCards: card(7) });
+		expect(met(bars)).toEqual([false, true, true, true, false]);
+		expect(bars[0]?.measured).toBe('16.5 ms (upper quartile 16.5)');
 	});
 
 	it('are neither where nothing was measured', () => {

@@ -10,7 +10,6 @@ import { type FoundMention, markFound } from '../../../page/highlight/mark-found
 import { Marks } from '../../../page/highlight/marks.ts';
 import type { Pacer } from '../../../page/pacer.ts';
 import { placeOf, readBlocks, type TextBlock } from '../../../page/text/blocks.ts';
-import { isVisible } from '../../../page/text/visible.ts';
 import { alternation } from '../alternation.ts';
 import { matchesIn } from '../scan.ts';
 import { markByFindAndReplace } from './find-and-replace.ts';
@@ -30,7 +29,7 @@ export interface Run {
 }
 
 /** The pause between slices is the page's time, not ours: here nothing is waited for. */
-const NO_PAUSE = { rest: async () => {}, drawn: async () => {}, begin: () => {} } as unknown as Pacer;
+const NO_PAUSE = { isOver: false, rest: async () => {}, drawn: async () => {}, begin: () => {} } as unknown as Pacer;
 
 /** How marks are shown before anyone has chosen. */
 const AS_INSTALLED = { show: 'section', look: 'underline' } as const;
@@ -79,13 +78,13 @@ async function backstory(packUrl: string): Promise<Timed> {
 	const [article, gate] = timed(() => isArticle(document, new URL(location.href)));
 	steps.gate = gate;
 	if (!article) return { steps, marks: 0 };
-	const [blocks, read] = timed(() => [...readBlocks(document.body, { isVisible })]);
+	const [blocks, read] = timed(() => [...readBlocks(document.body)]);
 	steps.read = read;
 	const { mentions, entities } = annotated(knowledge, blocks);
 	const { signal } = new AbortController();
 	const began = performance.now();
 	const marks = new Marks(document, AS_INSTALLED, signal);
-	await markFound(marks, blocks, mentions, entities, NO_PAUSE, signal);
+	await markFound(marks, blocks, mentions, entities, NO_PAUSE, signal, () => {});
 	steps.mark = performance.now() - began;
 	return { steps, marks: marks.size };
 }
@@ -142,7 +141,7 @@ async function run(how: 'page' | 'mark.js' | 'findAndReplaceDOMText', url: strin
 /** Our way with a page: blocks of text, matches, static ranges in one highlight. */
 function highlightAll(gazetteer: Gazetteer): number {
 	const highlight = new Highlight();
-	for (const block of readBlocks(document.body, { isVisible })) {
+	for (const block of readBlocks(document.body)) {
 		for (const [from, to] of matchesIn(gazetteer, block.text)) {
 			const start = placeOf(block, from);
 			const end = placeOf(block, to, true);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LONGEST_BLOCK } from '../../../../page/limits.ts';
-import { readBlocks } from '../../../../page/text/blocks.ts';
+import { placeOf, readBlocks, type TextBlock } from '../../../../page/text/blocks.ts';
 import { blocksOf, documentOf, textsOf } from '../../support/dom.ts';
 
 describe('a block', () => {
@@ -50,15 +50,18 @@ describe('a block', () => {
 	});
 });
 
-describe('hidden text', () => {
-	it('is left out where it is said to be invisible, asked once for each element', () => {
-		const asked: string[] = [];
-		const isVisible = (element: Element) => {
-			asked.push(element.id);
-			return element.id !== 'no';
-		};
-		expect(textsOf('<p id="p">Marco <span id="no">not seen</span>Rubio</p>', { isVisible })).toEqual(['Marco Rubio']);
-		expect(asked).toEqual(['p', 'no', 'p']);
+describe('a section', () => {
+	it.each([
+		['begins with a heading', '<p>1</p><h2>2</h2><p>3</p><p>4</p>', [0, 1, 1, 1]],
+		['begins with an article', '<article><p>1</p></article><article><p>2</p></article>', [1, 2]],
+		['is not begun by a heading without text', '<p>1</p><h2></h2><p>2</p>', [0, 0]],
+		['is that of the text, not of what follows it', '<div>1<h2>2</h2></div>', [0, 1]],
+	])('%s', (_, body, sections) => {
+		expect(blocksOf(body).map(({ section }) => section)).toEqual(sections);
+	});
+
+	it('is counted on from where a reading before ended', () => {
+		expect(blocksOf('<p>1</p><h2>2</h2>', { section: 7 }).map(({ section }) => section)).toEqual([7, 8]);
 	});
 });
 
@@ -73,6 +76,8 @@ describe('shadow roots', () => {
 		const texts = [...readBlocks(document.body, { onShadowRoot: (root) => roots.push(root) })].map(({ text }) => text);
 		expect(texts).toEqual(['Before', 'Inside', 'slotted', 'After']);
 		expect(roots).toEqual([open]);
+		const inside = [...readBlocks(document.body)][1] as TextBlock;
+		expect(placeOf(inside, 2)).toEqual({ node: open.querySelector('p')?.firstChild, offset: 2 });
 	});
 
 	it('are followed a limited number of levels', () => {

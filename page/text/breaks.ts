@@ -1,0 +1,19 @@
+/** What stands between two texts of one block. */
+import { isInline } from './skip.ts';
+import { nodeAfter } from './tree.ts';
+
+/**
+ * The line breaks from one text node to a later one, one character each: none where only inline elements stand
+ * between them. Undefined where something else does, which no name runs across: a picture, a rule, a block.
+ */
+export function breaksBetween(from: Text, to: Text): string | undefined {
+	let breaks = '';
+	for (let at = nodeAfter(from); at !== to; at = nodeAfter(at)) {
+		if (!at) return undefined;
+		if (at.nodeType !== 1) continue;
+		const element = at as Element;
+		if (element.localName === 'br') breaks += '\n';
+		else if (!isInline(element) || element.shadowRoot) return undefined;
+	}
+	return breaks;
+}

@@ -1,0 +1,14 @@
+/** The catalogue that the gallery is shown in: `?language=de`. */
+import type { Catalogue } from '../../components/words-from-catalogue.ts';
+
+const catalogues = import.meta.glob<Catalogue>('../../public/_locales/*/messages.json', {
+	eager: true,
+	import: 'default',
+});
+
+export function catalogue(): Catalogue {
+	const language = new URLSearchParams(location.search).get('language') ?? 'en';
+	const found = catalogues[`../../public/_locales/${language}/messages.json`];
+	if (!found) throw new Error(`there is no catalogue for ${language}`);
+	return found;
+}
