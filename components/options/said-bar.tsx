@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { CloseIcon } from '../icons.tsx';
 import { useWords } from '../words.ts';
 import type { Said } from './model.ts';
@@ -11,8 +12,13 @@ interface SaidBarProps {
 /** What was done, or why it was not, at the foot of the window; read aloud as it comes. */
 export function SaidBar({ said, onUndo, onClose }: SaidBarProps) {
 	const t = useWords();
+	const root = useRef<HTMLDivElement>(null);
+	// What the reader pressed may be gone with what it was about: then the keyboard goes on here.
+	useEffect(() => {
+		if (said && document.activeElement === document.body) root.current?.querySelector('button')?.focus();
+	}, [said]);
 	return (
-		<div class="bs-said" role="status">
+		<div class="bs-said" role="status" ref={root}>
 			{said && (
 				<div>
 					<p>{t(`said_${said.event}`, said.about ?? '')}</p>

@@ -22,6 +22,9 @@ import { browserWords } from '../../platform/words.ts';
 /** Whose card the preview shows: the sample names him in both its sections. */
 const PREVIEWED = 'pete-hegseth';
 
+/** Largest file that can hold settings, in bytes: all sites and names that may be kept, at their longest. */
+const MOST_FILE = 5_000_000;
+
 const t = browserWords();
 const known = outlets();
 const settings = signal<Settings>(await readSettings());
@@ -74,7 +77,7 @@ const addSite = (text: string) => {
 };
 
 const load = async (file: File) => {
-	const read = readSettingsFile(await file.text().catch(() => ''));
+	const read = readSettingsFile(file.size > MOST_FILE ? '' : await file.text().catch(() => ''));
 	if ('problem' in read) said.value = { event: read.problem };
 	else
 		await change(

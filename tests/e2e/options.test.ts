@@ -165,9 +165,11 @@ describe('a name that is never marked', () => {
 		);
 		await until(() => painted(page), { agreement: 1, person: 5, place: 2 });
 		await need(settings, '.bs-listed');
+		await settings.focus('#marks .bs-listed button');
 		await pressNamed(settings, 'Mark again: Vladimir Putin');
 		await until(() => painted(page), { agreement: 1, person: 8, place: 2 });
 		expect(await said(settings)).toBe('Vladimir Putin will be marked again.');
+		expect(await settings.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
 		await pressNamed(settings, 'Undo');
 		await until(() => painted(page), { agreement: 1, person: 5, place: 2 });
 		expect((await stored())?.hidden).toEqual(['vladimir-putin']);
@@ -330,6 +332,11 @@ describe('a site of the reader’s own', () => {
 });
 
 describe.runIf(browserName === 'chromium')('in Chromium', () => {
+	test('shortcuts are changed on the browser’s own page', async () => {
+		await pressNamed(await open(), 'Change shortcuts');
+		await (await comingPage(browser.extension.browser, 'chrome://extensions/shortcuts')).close();
+	});
+
 	test('the gate is registered where the browser grants more, and nowhere else', async () => {
 		await open();
 		const registered = (origins: readonly string[]) =>
@@ -394,7 +401,9 @@ describe('the page', () => {
 		for (const surface of [openPopup, openPanel]) {
 			await page.bringToFront();
 			const own = await surface(browser.extension);
-			await page.bringToFront();
+			// In Firefox it is a tab; in Chromium the popup would close.
+			if (browserName === 'firefox' || surface === openPanel) await page.bringToFront();
+			if (surface === openPanel) await need(own, 'button[data-entity="donald-trump"]');
 			await press(own, 'button[aria-label="Settings"]');
 			options = await comingPage(browser.extension.browser, browser.extension.url('options.html'));
 			await need(options, 'h1');

@@ -7,7 +7,8 @@ import { openWelcome } from '../../tools/lib/surfaces.ts';
 import { axeFinds } from './support/axe.ts';
 import { browserName, withExtension } from './support/browser.ts';
 
-const browser = withExtension();
+// Firefox then grants what is asked for without a question that no driver can answer.
+const browser = withExtension({ 'extensions.webextOptionalPermissionPrompts': false });
 let opened: Page | undefined;
 
 async function open(): Promise<Page> {
@@ -87,6 +88,17 @@ describe('the welcome page', () => {
 		expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
 		await page.keyboard.press('Enter');
 		await until(page, 'coalition-of-the-willing');
+	});
+
+	test.runIf(browserName === 'firefox')('offers every site, and says when it is allowed', async () => {
+		const page = await open();
+		await (await need(page, '.bs-every-site button')).click();
+		await page.waitForFunction(() => !document.querySelector('.bs-every-site button'));
+		expect(await page.$eval('.bs-every-site', ({ textContent }) => textContent)).toMatch(/^Backstory may read/);
+		await page.evaluate(() =>
+			(globalThis as unknown as { chrome: typeof chrome }).chrome.permissions.remove({ origins: ['*://*/*'] }),
+		);
+		await need(page, '.bs-every-site button');
 	});
 
 	test('fits one screen, and a narrow one without sideways scrolling', async () => {
