@@ -21,10 +21,10 @@ export interface Surface {
 
 /** The shortcuts that Firefox has for the commands; one without gets its own, as a reader may give it. */
 const FIREFOX_KEYS: Readonly<Record<Command | 'panel' | 'popup', string>> = {
-	'next-mention': 'N',
+	'next-mention': 'M',
 	'previous-mention': 'J',
 	'toggle-site': 'O',
-	panel: 'W',
+	panel: 'Y',
 	popup: 'K',
 };
 
