@@ -10,7 +10,7 @@ export const MOST_TEXT = 2_500_000;
 export const LONGEST_BLOCK = 50_000;
 
 /** Text sent to the background in one message, in UTF-16 units. */
-export const BATCH_TEXT = 40_000;
+export const BATCH_TEXT = 120_000;
 
 /** Most mentions marked on one page. */
 export const MOST_MENTIONS = 5_000;
