@@ -146,7 +146,7 @@ export default defineConfig({
 			// extension none of its own keys, such as Alt+Shift+B and N, and says nothing.
 			commands: {
 				_execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
-				'toggle-panel': { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_commandTogglePanel__' },
+				'toggle-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandTogglePanel__' },
 				'next-mention': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandNextMention__' },
 				'previous-mention': { description: '__MSG_commandPreviousMention__' },
 				'toggle-site': { description: '__MSG_commandToggleSite__' },

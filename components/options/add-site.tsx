@@ -8,7 +8,7 @@ export function AddSite({ onSite }: { onSite: (text: string) => void }) {
 	const [text, setText] = useState('');
 	return (
 		<form
-			class="bs-field"
+			class="bs-setting"
 			onSubmit={(event) => {
 				event.preventDefault();
 				onSite(text);
@@ -23,7 +23,7 @@ export function AddSite({ onSite }: { onSite: (text: string) => void }) {
 			<div class="bs-inline">
 				<input
 					id={id}
-					class="bs-input"
+					class="bs-text-input"
 					inputMode="url"
 					autocomplete="off"
 					spellcheck={false}

@@ -21,7 +21,7 @@ export function CardSection({ settings, onChange }: CardSectionProps) {
 	const delay = formatSeconds(settings.delay, t('locale'));
 	return (
 		<Section id="card" title={t('cardTitle')}>
-			<div class="bs-field">
+			<div class="bs-setting">
 				<label class="bs-legend" for={id}>
 					{t('delayLabel')}
 				</label>

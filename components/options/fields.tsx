@@ -12,11 +12,11 @@ interface ChoiceProps<T extends string> {
 export function Choice<T extends string>({ legend, options, value, label, onChange }: ChoiceProps<T>) {
 	const name = useId();
 	return (
-		<fieldset class="bs-field">
+		<fieldset class="bs-setting">
 			<legend>{legend}</legend>
 			<div class="bs-choices">
 				{options.map((option) => (
-					<label key={option} class="bs-option">
+					<label key={option} class="bs-check">
 						<input
 							type="radio"
 							name={name}
@@ -45,12 +45,12 @@ interface ChecksProps<T extends string> {
 /** Any of a few. */
 export function Checks<T extends string>({ legend, hint, options, values, label, onChange }: ChecksProps<T>) {
 	return (
-		<fieldset class="bs-field">
+		<fieldset class="bs-setting">
 			<legend>{legend}</legend>
 			{hint && <p class="bs-muted">{hint}</p>}
-			<div class="bs-options">
+			<div class="bs-checks">
 				{options.map((option) => (
-					<label key={option} class="bs-option">
+					<label key={option} class="bs-check">
 						<input
 							type="checkbox"
 							value={option}
@@ -81,7 +81,7 @@ export function Listed({ legend, items, action, actionOn, onAction }: ListedProp
 	const id = useId();
 	if (items.length === 0) return null;
 	return (
-		<section class="bs-field" aria-labelledby={id}>
+		<section class="bs-setting" aria-labelledby={id}>
 			<h3 class="bs-legend" id={id}>
 				{legend}
 			</h3>

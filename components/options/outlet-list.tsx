@@ -26,7 +26,7 @@ export function OutletList({ outlets, offSites, onSwitch }: OutletListProps) {
 	);
 	const on = outlets.filter(({ site }) => !isOff(offSites, site)).length;
 	return (
-		<div class="bs-field">
+		<div class="bs-setting">
 			<p>{t('outletsOn', on, outlets.length)}</p>
 			<label class="bs-vh" for={id}>
 				{t('outletsFilter')}
@@ -34,7 +34,7 @@ export function OutletList({ outlets, offSites, onSwitch }: OutletListProps) {
 			<input
 				id={id}
 				type="search"
-				class="bs-input bs-filter"
+				class="bs-text-input bs-outlet-filter"
 				autocomplete="off"
 				spellcheck={false}
 				placeholder={t('outletsFilter')}
@@ -50,7 +50,7 @@ export function OutletList({ outlets, offSites, onSwitch }: OutletListProps) {
 					<fieldset key={country}>
 						<legend>{country}</legend>
 						{own.map(({ name, site }) => (
-							<label key={site} class="bs-option">
+							<label key={site} class="bs-check">
 								<input
 									type="checkbox"
 									value={site}

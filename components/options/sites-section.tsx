@@ -64,7 +64,7 @@ export function SitesSection(props: SitesProps & { settings: Settings; onChange:
 				actionOn={(name) => t('removeSite', name)}
 				onAction={(pattern) => onForbid([pattern])}
 			/>
-			<section class="bs-field" aria-labelledby="every-site">
+			<section class="bs-setting" aria-labelledby="every-site">
 				<h3 class="bs-legend" id="every-site">
 					{t('everySiteTitle')}
 				</h3>

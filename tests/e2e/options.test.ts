@@ -244,7 +244,7 @@ describe('an outlet', () => {
 		const settings = await open();
 		const shown = (text: string) =>
 			settings.evaluate(async (typed) => {
-				const field = document.querySelector<HTMLInputElement>('.bs-filter') as HTMLInputElement;
+				const field = document.querySelector<HTMLInputElement>('.bs-outlet-filter') as HTMLInputElement;
 				field.value = typed;
 				field.dispatchEvent(new Event('input', { bubbles: true }));
 				await new Promise((resolve) => setTimeout(resolve, 50));
@@ -422,7 +422,7 @@ describe('the page', () => {
 		expect(rows).toHaveLength(6);
 		expect(keys.get('Open the search')).toBe('Alt+Shift+K');
 		expect(keys.get('Open the card of the next marked name')).toBe('Alt+Shift+M');
-		expect(keys.get('Open or close the side panel')).toBe('Alt+Shift+W');
+		expect(keys.get('Open or close the side panel')).toBe('Alt+Shift+O');
 		expect(keys.get('Look up the selected text')).toBe('Alt+Shift+U');
 		expect(keys.get('Turn Backstory off or on for this site')).toBe('none');
 	});

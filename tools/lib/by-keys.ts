@@ -23,8 +23,8 @@ export interface Surface {
 const FIREFOX_KEYS: Readonly<Record<Command | 'panel' | 'popup', string>> = {
 	'next-mention': 'N',
 	'previous-mention': 'J',
-	'toggle-site': 'O',
-	panel: 'W',
+	'toggle-site': 'Y',
+	panel: 'O',
 	popup: 'K',
 };
 
