@@ -21,7 +21,7 @@ export interface Surface {
 
 /** The shortcuts that Firefox has for the commands; one without gets its own, as a reader may give it. */
 const FIREFOX_KEYS: Readonly<Record<Command | 'panel' | 'popup', string>> = {
-	'next-mention': 'N',
+	'next-mention': 'M',
 	'previous-mention': 'J',
 	'toggle-site': 'Y',
 	panel: 'O',
