@@ -143,10 +143,10 @@ export default defineConfig({
 			action: { default_title: '__MSG_extensionName__' },
 			omnibox: { keyword: 'bs' },
 			// Letters that neither browser keeps: Firefox's menus come first with Alt, with Shift or not, and Chromium gives an
-			// extension none of its own keys, such as Alt+Shift+B and N, and says nothing.
+			// extension none of its own keys, such as Alt+Shift+B, N and W, and says nothing.
 			commands: {
 				_execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
-				'toggle-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandTogglePanel__' },
+				'toggle-panel': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_commandTogglePanel__' },
 				'next-mention': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandNextMention__' },
 				'previous-mention': { description: '__MSG_commandPreviousMention__' },
 				'toggle-site': { description: '__MSG_commandToggleSite__' },

@@ -16,7 +16,7 @@ export function Choice<T extends string>({ legend, options, value, label, onChan
 			<legend>{legend}</legend>
 			<div class="bs-choices">
 				{options.map((option) => (
-					<label key={option} class="bs-check">
+					<label key={option} class="bs-choice">
 						<input
 							type="radio"
 							name={name}
@@ -48,9 +48,9 @@ export function Checks<T extends string>({ legend, hint, options, values, label,
 		<fieldset class="bs-setting">
 			<legend>{legend}</legend>
 			{hint && <p class="bs-muted">{hint}</p>}
-			<div class="bs-checks">
+			<div class="bs-options">
 				{options.map((option) => (
-					<label key={option} class="bs-check">
+					<label key={option} class="bs-choice">
 						<input
 							type="checkbox"
 							value={option}

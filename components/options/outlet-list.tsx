@@ -50,7 +50,7 @@ export function OutletList({ outlets, offSites, onSwitch }: OutletListProps) {
 					<fieldset key={country}>
 						<legend>{country}</legend>
 						{own.map(({ name, site }) => (
-							<label key={site} class="bs-check">
+							<label key={site} class="bs-choice">
 								<input
 									type="checkbox"
 									value={site}

@@ -27,13 +27,13 @@ export function Sample({ headingLevel, foreign = false }: SampleProps) {
 	const Title = `h${headingLevel}` as 'h2' | 'h3';
 	const Heading = `h${headingLevel + 1}` as 'h3' | 'h4';
 	return (
-		<article class="bs-sample" id={SAMPLE.slice(1)} lang={t('locale')}>
+		<article class="bs-sample" id={SAMPLE.slice(1)} lang="en">
 			<Title class="bs-headline">{t('sampleTitle')}</Title>
 			<p>{t('sampleFirst')}</p>
 			<Heading class="bs-sample-heading">{t('sampleHeading')}</Heading>
 			<p>{t('sampleSecond')}</p>
 			{foreign && (
-				<p class="bs-muted">
+				<p class="bs-muted" lang={t('locale')}>
 					{t('sampleForeign')}{' '}
 					{FOREIGN.map(([language, name], index) => (
 						<span key={language}>

@@ -9,7 +9,9 @@ import { ROOT } from './sources.ts';
 const FOLDER = path.join(ROOT, 'public/_locales');
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const languages = readdirSync(FOLDER).filter((name) => name !== 'en');
-const source: Catalogue = english;
+/** The sample article is English in every language: its names must be such as the knowledge marks. Browsers fall back. */
+const ENGLISH_ONLY = ['sampleTitle', 'sampleFirst', 'sampleHeading', 'sampleSecond'];
+const source: Catalogue = Object.fromEntries(Object.entries(english).filter(([key]) => !ENGLISH_ONLY.includes(key)));
 const placeholders = (text: string) => [1, 2, 3, 4].filter((place) => text.includes(`$${place}`));
 
 it('there are German and Ukrainian', () => {

@@ -44,7 +44,8 @@ function misfits(page: Page): Promise<string[]> {
 			while (texts.nextNode()) {
 				const text = texts.currentNode as Text;
 				const around = text.parentElement;
-				if (!around || around.closest(`[lang=en], .page, .bs-headline, .bs-masthead b, ${mayBeCut}`)) continue;
+				if (!around || around.closest(`[lang=en], .page, .bs-headline, .bs-listed span, .bs-masthead b, ${mayBeCut}`))
+					continue;
 				for (const { 0: word, index } of text.data.matchAll(/[\p{L}\p{M}]{2,}/gu)) {
 					const range = document.createRange();
 					range.setStart(text, index);

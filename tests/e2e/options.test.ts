@@ -422,7 +422,7 @@ describe('the page', () => {
 		expect(rows).toHaveLength(6);
 		expect(keys.get('Open the search')).toBe('Alt+Shift+K');
 		expect(keys.get('Open the card of the next marked name')).toBe('Alt+Shift+M');
-		expect(keys.get('Open or close the side panel')).toBe('Alt+Shift+O');
+		expect(keys.get('Open or close the side panel')).toBe('Alt+Shift+Y');
 		expect(keys.get('Look up the selected text')).toBe('Alt+Shift+U');
 		expect(keys.get('Turn Backstory off or on for this site')).toBe('none');
 	});

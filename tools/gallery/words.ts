@@ -6,9 +6,12 @@ const catalogues = import.meta.glob<Catalogue>('../../public/_locales/*/messages
 	import: 'default',
 });
 
+const of = (language: string) => catalogues[`../../public/_locales/${language}/messages.json`];
+
 export function catalogue(): Catalogue {
 	const language = new URLSearchParams(location.search).get('language') ?? 'en';
-	const found = catalogues[`../../public/_locales/${language}/messages.json`];
+	const found = of(language);
 	if (!found) throw new Error(`there is no catalogue for ${language}`);
-	return found;
+	// As browsers do for what a language does not say.
+	return { ...of('en'), ...found };
 }

@@ -23,8 +23,8 @@ export interface Surface {
 const FIREFOX_KEYS: Readonly<Record<Command | 'panel' | 'popup', string>> = {
 	'next-mention': 'M',
 	'previous-mention': 'J',
-	'toggle-site': 'Y',
-	panel: 'O',
+	'toggle-site': 'O',
+	panel: 'Y',
 	popup: 'K',
 };
 
