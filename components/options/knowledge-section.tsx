@@ -14,7 +14,7 @@ export interface KnowledgeProps {
 /** What the cards are made of. */
 export function KnowledgeSection({ pack, version }: KnowledgeProps) {
 	const t = useWords();
-	if (!pack) return <Section id="knowledge" title={t('knowledgeTitle')} children={<p>{t('loadingPack')}</p>} />;
+	if (!pack) return <Section id="knowledge" title={t('knowledgeTitle')} />;
 	const documents = pack.sources.filter(({ kind }) => kind !== 'general');
 	const facts = [
 		[t('packPeriod'), pack.period && formatPeriod(pack.period.from, pack.period.to, t('locale'))],

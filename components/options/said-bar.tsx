@@ -27,7 +27,7 @@ export function SaidBar({ said, onUndo, onClose }: SaidBarProps) {
 							{t('undo')}
 						</button>
 					)}
-					<button type="button" class="bs-icon-button" aria-label={t('dismiss')} title={t('dismiss')} onClick={onClose}>
+					<button type="button" class="bs-icon-button" aria-label={t('close')} title={t('close')} onClick={onClose}>
 						<CloseIcon />
 					</button>
 				</div>

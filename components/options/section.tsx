@@ -4,7 +4,7 @@ interface SectionProps {
 	/** What links to it. */
 	id: string;
 	title: string;
-	children: ComponentChildren;
+	children?: ComponentChildren;
 }
 
 export function Section({ id, title, children }: SectionProps) {

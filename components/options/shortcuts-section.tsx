@@ -14,12 +14,6 @@ export function ShortcutsSection({ shortcuts, onChangeShortcuts }: ShortcutsProp
 	return (
 		<Section id="shortcuts" title={t('shortcutsTitle')}>
 			<table class="bs-shortcuts">
-				<thead class="bs-vh">
-					<tr>
-						<th scope="col">{t('shortcutAction')}</th>
-						<th scope="col">{t('shortcutKeys')}</th>
-					</tr>
-				</thead>
 				<tbody>
 					{shortcuts.map(({ name, text, keys }) => (
 						<tr key={name}>
