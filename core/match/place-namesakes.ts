@@ -21,6 +21,8 @@ const LOCATIVE = new Set(
 );
 /** What tells a town by itself, next to its name. */
 const OF_A_TOWN = /^(police|city|fire|mayor|high|junior|elementary|public|farmers|county|township)$/;
+/** Behind a place, with a capital: an address. */
+const ADDRESS = /^(street|avenue|road|boulevard|lane|hotel)$/;
 /** What a town counts for that is named again, without the state that introduced it. */
 const AGAIN = 0.5;
 /** So many blocks does a person hold the name. */
@@ -65,12 +67,14 @@ export class PlaceNamesakes {
 		const name = nameOf(tokens, from, to);
 		if (isState(tokens, to) || (this.#towns.has(name) && !hasCompany(entity, present, knowledge)))
 			return 'another town of that name';
+		const next = adjoining(tokens, to) && isCapital(tokens, to) ? wordAt(tokens, to) : '';
+		if (ADDRESS.test(next) && !isTitleCase(tokens)) return `an address: ${next} follows`;
 		if (to - from > 1) return undefined;
 		if (hasFirstName(tokens, from)) {
 			this.#people.set(name, block);
 			return `somebody’s surname: ${wordAt(tokens, from - 1)} stands in front`;
 		}
-		if (isNickname(candidate)) return 'a nickname: a first name follows';
+		if (isNickname(candidate, next)) return 'a nickname: a first name follows';
 		const last = this.#people.get(name);
 		if (last === undefined || block - last > PASSAGE || LOCATIVE.has(wordAt(tokens, from - 1))) return undefined;
 		this.#people.set(name, block);
@@ -121,10 +125,13 @@ function hasCompany(entity: Entity, present: ReadonlySet<string>, knowledge: Kno
 }
 
 /** “Moscow Mick”; not “in London Boris”. */
-function isNickname({ tokens, from, to }: Candidate): boolean {
-	if (LOCATIVE.has(wordAt(tokens, from - 1)) || isTitleCase(tokens) || !adjoining(tokens, to)) return false;
-	const isCapital = (at: number) => ((tokens.flags[at] ?? 0) & INITIAL_CAPITAL) !== 0;
-	return isCapital(to) && GIVEN_NAMES.has(wordAt(tokens, to)) && !isCapital(to + 1);
+function isNickname({ tokens, from, to }: Candidate, next: string): boolean {
+	if (LOCATIVE.has(wordAt(tokens, from - 1)) || isTitleCase(tokens)) return false;
+	return GIVEN_NAMES.has(next) && !isCapital(tokens, to + 1);
+}
+
+function isCapital(tokens: Tokens, index: number): boolean {
+	return ((tokens.flags[index] ?? 0) & INITIAL_CAPITAL) !== 0;
 }
 
 function hasFirstName(tokens: Tokens, from: number): boolean {
