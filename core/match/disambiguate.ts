@@ -9,9 +9,16 @@
 import type { Knowledge } from '../pack/knowledge.ts';
 import type { Entity } from '../pack/schema.ts';
 import { type Candidate, findAcross, findInside } from './candidates.ts';
-import { mustBeName } from './capitals.ts';
+import { mustBeName, SmallWords } from './capitals.ts';
 import { placeElsewhere } from './elsewhere.ts';
-import { companyOf, gatherEvidence, isStranger, type PageContext, type PageEvidence } from './evidence.ts';
+import {
+	companyOf,
+	gatherEvidence,
+	isFirstOfName,
+	isStranger,
+	type PageContext,
+	type PageEvidence,
+} from './evidence.ts';
 import { NamePassage } from './name-passage.ts';
 import { alteredName, type Beside, isBareSurname, isElder, isYounger, surnameOf } from './names.ts';
 import { otherWord } from './other-words.ts';
@@ -48,6 +55,7 @@ export function disambiguate(
 		passage: new NamePassage(page.fullNames),
 		scenes: new Scenes(texts, candidates, knowledge),
 		places: new PlaceNamesakes(candidates),
+		smallWords: new SmallWords(texts),
 		knowledge,
 	};
 	const judged: Judged[] = [];
@@ -77,6 +85,7 @@ interface Evidence extends PageEvidence {
 	readonly passage: NamePassage;
 	readonly scenes: Scenes;
 	readonly places: PlaceNamesakes;
+	readonly smallWords: SmallWords;
 	readonly knowledge: Knowledge;
 }
 
@@ -114,18 +123,22 @@ function judgeOption(
 	}
 	if (alias.needs && isPerson && !named.has(entity.id) && strangers.has(surnameOf(candidate)))
 		return refuse('the page names somebody else of that name in full');
+	const helper = alias.needs && [...alias.needs, entity.id].find((id) => present.has(id));
+	const bare = isBareSurname(candidate, entity);
 	if (alias.needs) {
 		const lookInside = candidate.to - candidate.from > 1;
-		const helper = [...alias.needs, entity.id].find((id) => present.has(id));
 		if (!helper && alias.alone && mustBeName(candidate)) return accept('a capital where only names have one');
 		if (!helper) return { ...refuse('nothing on the page says that this sense is meant'), lookInside };
+		const isClose = knowledge.company.get(entity.id)?.has(helper);
+		if (alias.alone && !isClose && !mustBeName(candidate) && evidence.smallWords.has(candidate))
+			return refuse('the page also writes the word without a capital');
 		const place = placeElsewhere(candidate, { alias, entity }, knowledge);
 		if (place) return { ...refuse(`the words beside it speak of another place: ${place}`), lookInside };
 		if (evidence.scenes.isElsewhere(candidate, { alias, entity }))
 			return { ...refuse('the words around it speak of another conflict'), lookInside };
-		return accept(`the page also speaks of ${knowledge.entities.get(helper)?.name}`, helper);
+		if (!bare) return accept(`the page also speaks of ${knowledge.entities.get(helper)?.name}`, helper);
 	}
-	if (!isBareSurname(candidate, entity)) {
+	if (!bare) {
 		if (isPerson) passage.saw(candidate, entity.id, true);
 		return accept('full name');
 	}
@@ -137,9 +150,10 @@ function judgeOption(
 		return refuse(`the passage is about somebody else of that name: ${holder}`);
 	}
 	const inFull = named.has(entity.id);
-	if (!inFull && holder === undefined && strangers.has(surnameOf(candidate)))
+	const isOfStrangers = holder === undefined && strangers.has(surnameOf(candidate));
+	if (isOfStrangers && !(inFull && (alias.alone || isFirstOfName(candidate, entity, evidence))))
 		return refuse('the page names somebody else of that name in full');
-	const ally = inFull ? entity.id : companyOf(entity, evidence, knowledge);
+	const ally = inFull ? entity.id : (helper ?? companyOf(entity, evidence, knowledge));
 	if (ally === undefined && alias.alone && mustBeName(candidate)) {
 		passage.saw(candidate, entity.id, false);
 		return accept('a surname that the news leaves alone, and nobody else on the page has it');

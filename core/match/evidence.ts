@@ -19,13 +19,19 @@ export interface PageEvidence {
 	readonly strangers: ReadonlySet<string>;
 	/** Names that may be somebody’s in full, and stand there twice. */
 	readonly repeated: ReadonlySet<string>;
-	/** How often each person is named in full: by id, or by name where they are none of ours. */
+	/** How often each person is named in full, in reading order: by id, or by name where they are none of ours. */
 	readonly fullNames: ReadonlyMap<string, number>;
 }
 
 /** Whether a name is somebody else's in full, beyond doubt. */
 export function isStranger({ namesake, certain, plausible }: Altered, repeated: ReadonlySet<string>): boolean {
 	return namesake !== undefined && (certain || (plausible === true && repeated.has(namesake)));
+}
+
+/** Whether nobody else of a person's surname is named in full earlier on the page. */
+export function isFirstOfName(candidate: Candidate, { id }: Entity, { fullNames }: PageEvidence): boolean {
+	const end = ` ${surnameOf(candidate)}`;
+	return [...fullNames.keys()].find((holder) => holder === id || holder.endsWith(end)) === id;
 }
 
 /** Reads the evidence off all candidates of the page. */

@@ -46,7 +46,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
 	marek margaret maria mariah marian marie mariia marilyn marina mario marion marisa marisol marius marjorie mark
 	marlene marlon marquis marsha marta martha martin marvin mary maryanne mason mathew mathias mathilde matt matteo
 	matthew maureen maurice mauricio mavis max maxim maxine maya megan mehdi mehmet melania melanie melinda melissa
-	melody melvin meredith mia micah michael michaela michel michele michelle mickey miguel mike mikhail mila milan
+	melody melvin meredith mia micah michael michaela michel michele michelle mickey mick miguel mike mikhail mila milan
 	mildred miles millie milo milt milton mindy ming minnie miranda miriam mirjam misha mitch mitchell moe mohamad
 	mohamed mohammed molly mona monica monique monty morgan morris mort muhammad murat muriel murray mustafa mykhailo
 	mykola myra myron nadia nadine nancy naomi nasser natalia natalie nataliya natasha nathan nathaniel ned neil nell

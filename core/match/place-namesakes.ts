@@ -21,6 +21,10 @@ const LOCATIVE = new Set(
 );
 /** What tells a town by itself, next to its name. */
 const OF_A_TOWN = /^(police|city|fire|mayor|high|junior|elementary|public|farmers|county|township)$/;
+/** Behind a place, with a capital: an address. */
+const ADDRESS = /^(street|avenue|road|boulevard|lane|hotel)$/;
+/** What a town counts for that is named again, without the state that introduced it. */
+const AGAIN = 0.5;
 /** So many blocks does a person hold the name. */
 const PASSAGE = 6;
 
@@ -33,6 +37,7 @@ export class PlaceNamesakes {
 	constructor(candidates: readonly Candidate[]) {
 		const states = new Map<string, number>();
 		const local = new Map<string, number>();
+		const before = new Set<string>();
 		let namesState = false;
 		for (const { tokens, from, to, options } of candidates) {
 			const name = nameOf(tokens, from, to);
@@ -40,11 +45,13 @@ export class PlaceNamesakes {
 			const isDateline = from === 0 ? 2 : 1;
 			if (isState(tokens, to)) add(states, name, isDateline);
 			else if (options.length === 0 && town && state && STATES.has(state)) add(states, town, isDateline);
+			else if (!states.has(name)) before.add(name);
+			else if (!before.has(name)) add(local, name, AGAIN);
 			if (OF_A_TOWN.test(wordAt(tokens, to)) && adjoining(tokens, to)) add(local, name, 1);
 			namesState ||= namesAState(tokens);
 		}
-		// A town in a state, once more by a word of a town; or such words alone, on a page that names a state.
-		for (const [name, count] of states) if (count + (local.get(name) ?? 0) > 1) this.#towns.add(name);
+		// A town in a state, once more by a word of a town or twice by itself; or such words alone, on a page that names a state.
+		for (const [name, count] of states) if (count + (local.get(name) ?? 0) > 1.5) this.#towns.add(name);
 		if (namesState) for (const [name, count] of local) if (count > 1) this.#towns.add(name);
 	}
 
@@ -60,11 +67,14 @@ export class PlaceNamesakes {
 		const name = nameOf(tokens, from, to);
 		if (isState(tokens, to) || (this.#towns.has(name) && !hasCompany(entity, present, knowledge)))
 			return 'another town of that name';
+		const next = adjoining(tokens, to) && isCapital(tokens, to) ? wordAt(tokens, to) : '';
+		if (ADDRESS.test(next) && !isTitleCase(tokens)) return `an address: ${next} follows`;
 		if (to - from > 1) return undefined;
 		if (hasFirstName(tokens, from)) {
 			this.#people.set(name, block);
 			return `somebody’s surname: ${wordAt(tokens, from - 1)} stands in front`;
 		}
+		if (isNickname(candidate, next)) return 'a nickname: a first name follows';
 		const last = this.#people.get(name);
 		if (last === undefined || block - last > PASSAGE || LOCATIVE.has(wordAt(tokens, from - 1))) return undefined;
 		this.#people.set(name, block);
@@ -112,6 +122,16 @@ function hasCompany(entity: Entity, present: ReadonlySet<string>, knowledge: Kno
 		if (present.has(id) && other?.side !== 'united-states' && id !== 'united-states') return true;
 	}
 	return false;
+}
+
+/** “Moscow Mick”; not “in London Boris”. */
+function isNickname({ tokens, from, to }: Candidate, next: string): boolean {
+	if (LOCATIVE.has(wordAt(tokens, from - 1)) || isTitleCase(tokens)) return false;
+	return GIVEN_NAMES.has(next) && !isCapital(tokens, to + 1);
+}
+
+function isCapital(tokens: Tokens, index: number): boolean {
+	return ((tokens.flags[index] ?? 0) & INITIAL_CAPITAL) !== 0;
 }
 
 function hasFirstName(tokens: Tokens, from: number): boolean {
