@@ -20,7 +20,7 @@ const FORMS = [
 	...['peace', 'peace deal', 'peace deal talks', 'peace deal talks in Riyadh', 'deal', 'deal talks', 'Peace', 'Deal'],
 	...['Ukraine', 'US', 'us', 'Us', 'U.S. aid', 'US aid', 'aid', 'NATO', 'Nato summit', 'A', 'EU-US deal'],
 	...['O’Brien', 'O’Brien Act', 'l’Ukraine', 'l’Ukraine libre', 'states’ rights', 'Gen. Deal', 'J. D. Act', 'J.D. Act'],
-	...['Québec', 'Straße', 'Łódź', 'Ísafjörður', 'naïve', 'Moscow, Idaho', 'Moscow', 'Idaho', 'F-16', '3D', '500bn'],
+	...['Québec', 'Straße', 'Łódź', 'Ísafjörður', 'naïve', 'Moscow, Latah', 'Moscow', 'Latah', 'F-16', '3D', '500bn'],
 	...['السلام', 'اتفاق السلام', 'شَلال', 'שלום', 'הסכם שלום', 'Київ', 'Україна', 'мир', '平和', '和', '𐐔𐐇𐐝', '𠮷野'],
 ];
 
