@@ -13,6 +13,8 @@ const PAGES = [
 	['popup.html', '[role=combobox]'],
 	['popup.html#entity=rare-earths', 'article'],
 	['sidepanel.html', '.bs-notice, .bs-brief'],
+	['options.html', '.bs-outlets'],
+	['welcome.html', '.bs-promises'],
 ] as const;
 
 describe.each(PAGES)('%s', (file, ready) => {

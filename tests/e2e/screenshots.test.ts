@@ -31,6 +31,8 @@ const STATES = [
 	['popup/article', 360, 510],
 	['popup/misspelt', 360, 510],
 	['popup/card', 360, 510],
+	['options/normal', 1280, 800],
+	['welcome/normal', 1280, 800],
 ] as const;
 
 const gallery = withGallery();

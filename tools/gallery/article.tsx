@@ -39,6 +39,7 @@ type Shown = 'marks' | 'card' | 'pinned' | 'sheet';
 /** Marks the article, and opens a card in it as its reader would have it. Undone when the signal aborts. */
 function begin(article: HTMLElement, shown: Shown, look: PageSettings['look'], signal: AbortSignal): void {
 	const marks = new Marks(document, { show: 'section', look }, signal);
+	marks.paint();
 	const texts = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
 	while (texts.nextNode()) {
 		const { data } = texts.currentNode as Text;

@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
 	root: import.meta.dirname,
+	publicDir: '../../public',
 	plugins: [preact()],
 	server: { host: '127.0.0.1' },
 	preview: { host: '127.0.0.1' },
