@@ -123,7 +123,7 @@ const readKeys = async () => {
 	keys.value = await shortcuts();
 };
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = t('locale');
 document.title = t('settingsTabTitle');
 render(
 	<Words.Provider value={t}>

@@ -29,7 +29,7 @@ function Welcome() {
 	);
 }
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = t('locale');
 document.title = t('welcomeTabTitle');
 render(
 	<Words.Provider value={t}>

@@ -1,5 +1,6 @@
 /** The extension's own pages, as the reader has them, under axe. */
 import { describe, expect, test } from 'vitest';
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { ARTICLE_URL, openOwnPage, sampleArticle } from '../../tools/lib/extension.ts';
 import { LOOKS, wear } from '../../tools/lib/looks.ts';
 import { need, waitForMarks } from '../../tools/lib/page-probe.ts';
@@ -25,6 +26,8 @@ describe.each(PAGES)('%s', (file, ready) => {
 		await wear(page, look);
 		await need(page, ready);
 		expect(await axeFinds(page, 'page')).toEqual([]);
+		// Its words' language, which need not be the browser's.
+		expect(await page.evaluate(() => document.documentElement.lang)).toBe(english.locale.message);
 		await page.close();
 	});
 });
