@@ -90,19 +90,65 @@ function scan(
 		}
 		const { from, to, options } = wholeOrPart(match, possible, refused.length > 0);
 		if (from > at) found.push(...scan(knowledge, tokens, block, at, from, longest, notThese));
-		found.push({
-			block,
-			tokens,
-			from,
-			to,
-			start: tokens.starts[from] as number,
-			end: tokens.ends[to - 1] as number,
-			notThese: new Set([...notThese, ...refused]),
-			options: options.filter(({ alias }) => alias.case !== 'exact' || !isShouted(tokens, from, to)),
-		});
-		at = to;
+		found.push(candidateOf(tokens, block, { from, to, options }, new Set([...notThese, ...refused])));
+		const behind = findBehind(knowledge, tokens, { from, to, options }, last, notThese);
+		if (behind) {
+			found.push(...scan(knowledge, tokens, block, to, behind.from, longest, notThese));
+			found.push(candidateOf(tokens, block, behind, notThese));
+		}
+		at = behind?.to ?? to;
 	}
 	return found;
+}
+
+/** What the words from one token to another may be. */
+interface Meant {
+	readonly from: number;
+	readonly to: number;
+	readonly options: readonly OwnedAlias[];
+}
+
+function candidateOf(
+	tokens: Tokens,
+	block: number,
+	{ from, to, options }: Meant,
+	notThese: ReadonlySet<string>,
+): Candidate {
+	return {
+		block,
+		tokens,
+		from,
+		to,
+		start: tokens.starts[from] as number,
+		end: tokens.ends[to - 1] as number,
+		notThese,
+		options: options.filter(({ alias }) => alias.case !== 'exact' || !isShouted(tokens, from, to)),
+	};
+}
+
+/**
+ * What stands behind somebody's name and is known by the surname: “address” in “Donald Trump's address to Congress”,
+ * whose alias asks for “Trump's” in front.
+ */
+function findBehind(
+	knowledge: Knowledge,
+	tokens: Tokens,
+	{ from, to, options }: Meant,
+	last: number,
+	notThese: ReadonlySet<string>,
+): Meant | undefined {
+	const surname = to - 1;
+	if (surname === from || !options.some(({ entity }) => entity.type === 'person')) return undefined;
+	for (const match of knowledge.gazetteer.matchesAt(tokens, surname, BREAK_BEFORE)) {
+		if (match.to > last) continue;
+		const refused = refusedBy(knowledge, match.aliases);
+		const possible = match.aliases
+			.map((number) => knowledge.aliases[number])
+			.filter((option) => option !== undefined)
+			.filter(({ skip = 0, entity }) => skip > 0 && !notThese.has(entity.id) && !refused.includes(entity.id));
+		if (possible.length > 0) return wholeOrPart(match, possible, false);
+	}
+	return undefined;
 }
 
 /**

@@ -8,6 +8,9 @@ ${entity('us', 'place', 'US')}
 ${entity('ukraine', 'place', 'Ukraine')}
 ${entity('office', 'place', 'Oval Office')}
 ${entity('clash', 'event', '{ text: (clash|row), precededBy: Oval Office, needs: ukraine }')}
+${entity('king', 'person', 'Karl Bran, King Bran')}
+${entity('speech', 'event', '{ text: speech, precededBy: Bran, followedBy: to Ukraine }, a Bran speech to Ukraine')}
+${entity('trip', 'event', '{ text: headed, precededBy: "Bran, who in Ukraine is" }')}
 ${entity('aid', 'topic', '{ text: military aid, precededBy: US, followedBy: to Ukraine }, US military aid bill')}
 `);
 
@@ -39,6 +42,21 @@ describe('an alias that must be preceded by words', () => {
 	it('asks for their capitals too, and gives way to a longer name', () => {
 		expect(found(knowledge, 'For Ukraine the oval office clash.')).toEqual(['Ukraine=ukraine']);
 		expect(found(knowledge, 'The US military aid bill.')).toEqual(['US military aid bill=aid']);
+	});
+
+	it('is found where a longer name ends with those words, which keeps its mark', () => {
+		expect(found(knowledge, 'Karl Bran’s speech to Ukraine.')).toEqual([
+			'Karl Bran=king',
+			'speech=speech',
+			'Ukraine=ukraine',
+		]);
+		expect(found(knowledge, 'King Bran, who in Ukraine is headed off.')).toEqual([
+			'King Bran=king',
+			'Ukraine=ukraine',
+			'headed=trip',
+		]);
+		expect(found(knowledge, 'Karl Bran. Speech to Ukraine.')).toEqual(['Karl Bran=king', 'Ukraine=ukraine']);
+		expect(found(knowledge, 'A Bran speech to Ukraine.')).toEqual(['A Bran speech to Ukraine=speech']);
 	});
 
 	it('refused, leaves them their mark', () => {
