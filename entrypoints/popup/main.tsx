@@ -4,6 +4,7 @@
  */
 import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
 import { PopupView } from '../../components/popup/popup-view.tsx';
 import { type Filter, typesOf } from '../../components/search/filters.tsx';
 import { Words } from '../../components/words.ts';
