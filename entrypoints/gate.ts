@@ -14,15 +14,20 @@ const SETTLE_MS = 400;
 export default defineUnlistedScript(() => {
 	const read = Symbol.for('backstory.reader') in globalThis;
 	const stop = new AbortController();
-	const bulk = document.getElementsByTagName('p');
 	let timers: number[] = [];
-	/** How much there was to judge at the look before: what has not grown has not become an article. */
-	let judged = -1;
+	/** What has not changed since the look before has not become an article. One change is enough to look again. */
+	let changed = true;
+	const watcher = new MutationObserver(() => {
+		changed = true;
+		watcher.disconnect();
+	});
 	const look = (): void => {
-		const { length } = bulk;
-		if (length === judged) return;
-		judged = length;
-		if (!isArticle(document, location)) return;
+		if (!changed) return;
+		if (!isArticle(document, location)) {
+			changed = false;
+			watcher.observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
+			return;
+		}
 		for (const timer of timers) clearTimeout(timer);
 		stop.abort();
 		// Not sooner: most pages never need it. After an update or removal of the extension it is gone.
@@ -31,7 +36,7 @@ export default defineUnlistedScript(() => {
 	};
 	const begin = (wait = 0) => {
 		for (const timer of timers) clearTimeout(timer);
-		judged = -1;
+		changed = true;
 		timers = LOOKS.map((ms) => window.setTimeout(look, wait + ms));
 	};
 	// A reader that is already here watches the address itself and has this script run again.

@@ -69,6 +69,30 @@ describe('a page that changes', () => {
 		await waitForMarks(page, 20);
 	});
 
+	test.each<[string, (text: string) => void]>([
+		[
+			'fills paragraphs that were there empty',
+			(text) => {
+				for (const paragraph of document.querySelectorAll('p')) {
+					paragraph.textContent = `${text} ${'They had spoken before, at some length. '.repeat(8)}`;
+				}
+			},
+		],
+		[
+			'says of itself that it is an article',
+			(text) => {
+				for (const paragraph of document.querySelectorAll('p')) paragraph.textContent = text;
+				document.querySelector('meta[property="og:type"]')?.setAttribute('content', 'article');
+			},
+		],
+	])('a page that only late %s is read', async (_, change) => {
+		const body = `<!doctype html><title>App</title><meta property="og:type" content="website">${'<p></p>'.repeat(5)}`;
+		const page = await browser.extension.open(ARTICLE_URL, { body });
+		await sleep(1200);
+		await page.evaluate(change, TEXT);
+		await waitForMarks(page, 20);
+	});
+
 	test('text that was hidden is read when it is opened', async () => {
 		const page = await open(`<p>${TEXT}</p><details><summary>More</summary><p>Marco Rubio spoke.</p></details>`);
 		await waitForMarks(page, 4);
