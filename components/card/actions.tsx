@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CardModel } from '../../core/card/model.ts';
 import { cardText } from '../../core/card/plain-text.ts';
+import { IconButton } from '../icon-button.tsx';
 import { CopyIcon, HideIcon, PanelIcon, PinIcon, WikipediaIcon } from '../icons.tsx';
 import { useWords } from '../words.ts';
 import { sourceLabel } from './source-label.tsx';
@@ -28,9 +29,9 @@ export function Actions({ card, onPin, onPanel, onHide }: ActionProps) {
 	};
 	const button = (label: string, icon: preact.VNode, onClick: (() => void) | undefined) =>
 		onClick && (
-			<button type="button" class="bs-icon-button" aria-label={label} title={label} onClick={onClick}>
+			<IconButton label={label} onClick={onClick}>
 				{icon}
-			</button>
+			</IconButton>
 		);
 	return (
 		<footer class="bs-actions">

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CardModel } from '../../core/card/model.ts';
 import { formatDate } from '../format.ts';
+import { IconButton } from '../icon-button.tsx';
 import { BackIcon, CloseIcon } from '../icons.tsx';
 import { useWords } from '../words.ts';
 import { Actions } from './actions.tsx';
@@ -74,18 +75,18 @@ export function Card(props: CardProps) {
 			<header class="bs-head">
 				<div class="bs-bar">
 					{onBack && (
-						<button type="button" class="bs-icon-button" aria-label={t('back')} title={t('back')} onClick={onBack}>
+						<IconButton label={t('back')} onClick={onBack}>
 							<BackIcon />
-						</button>
+						</IconButton>
 					)}
 					<p class="bs-quiet">
 						{t(`type_${card.type}`)}
 						{isPinned && ` · ${t('pinned')}`}
 					</p>
 					{onClose && (
-						<button type="button" class="bs-icon-button" aria-label={t('close')} title={t('close')} onClick={onClose}>
+						<IconButton label={t('close')} onClick={onClose}>
 							<CloseIcon />
-						</button>
+						</IconButton>
 					)}
 				</div>
 				<Name class="bs-name" lang="en">

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { IconButton } from '../icon-button.tsx';
 import { CloseIcon } from '../icons.tsx';
 import { useWords } from '../words.ts';
 import type { Said } from './model.ts';
@@ -27,9 +28,9 @@ export function SaidBar({ said, onUndo, onClose }: SaidBarProps) {
 							{t('undo')}
 						</button>
 					)}
-					<button type="button" class="bs-icon-button" aria-label={t('close')} title={t('close')} onClick={onClose}>
+					<IconButton label={t('close')} onClick={onClose}>
 						<CloseIcon />
-					</button>
+					</IconButton>
 				</div>
 			)}
 		</div>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SummaryEntry } from '../../core/summary/model.ts';
 import { formatDate } from '../format.ts';
+import { IconButton } from '../icon-button.tsx';
 import { InfoIcon } from '../icons.tsx';
 import { useWords } from '../words.ts';
 import { Strip } from './strip.tsx';
@@ -33,16 +34,9 @@ export function EntityRow({ entry, onJump, onOpen }: RowActions & { entry: Summa
 					</span>
 				)}
 			</button>
-			<button
-				type="button"
-				class="bs-icon-button"
-				data-entity={entry.id}
-				aria-label={about}
-				title={about}
-				onClick={() => onOpen(entry.id)}
-			>
+			<IconButton label={about} data-entity={entry.id} onClick={() => onOpen(entry.id)}>
 				<InfoIcon />
-			</button>
+			</IconButton>
 			<Strip entry={entry} onJump={onJump} />
 		</li>
 	);

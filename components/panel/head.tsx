@@ -1,5 +1,6 @@
 import type { PageSummary } from '../../core/summary/model.ts';
 import { formatDate } from '../format.ts';
+import { IconButton } from '../icon-button.tsx';
 import { PauseIcon, SettingsIcon } from '../icons.tsx';
 import { useWords } from '../words.ts';
 
@@ -23,26 +24,14 @@ export function Head({ summary, onPause, onSettings }: HeadProps) {
 					{published && <time dateTime={published}>{formatDate(published, t('locale'))}</time>}
 				</p>
 				{onPause && (
-					<button
-						type="button"
-						class="bs-icon-button"
-						aria-label={t('pausePage')}
-						title={t('pausePage')}
-						onClick={onPause}
-					>
+					<IconButton label={t('pausePage')} onClick={onPause}>
 						<PauseIcon />
-					</button>
+					</IconButton>
 				)}
 				{onSettings && (
-					<button
-						type="button"
-						class="bs-icon-button"
-						aria-label={t('settings')}
-						title={t('settings')}
-						onClick={onSettings}
-					>
+					<IconButton label={t('settings')} onClick={onSettings}>
 						<SettingsIcon />
-					</button>
+					</IconButton>
 				)}
 			</div>
 			<h1 class="bs-headline">{title || host}</h1>

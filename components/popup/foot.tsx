@@ -1,3 +1,4 @@
+import { IconButton } from '../icon-button.tsx';
 import { PanelIcon, PauseIcon, ResumeIcon, SettingsIcon } from '../icons.tsx';
 import type { PopupPage } from '../page-state.tsx';
 import { useWords } from '../words.ts';
@@ -21,25 +22,13 @@ export function Foot({ page, onPause, onSiteSwitch, onOpenPanel, onSettings }: F
 		<footer class="bs-popup-foot">
 			{page.host && page.on !== undefined && <SiteSwitch host={page.host} on={page.on} onSwitch={onSiteSwitch} />}
 			{canPause && (
-				<button
-					type="button"
-					class="bs-icon-button bs-pause"
-					aria-label={pause}
-					title={pause}
-					onClick={() => onPause(!paused)}
-				>
+				<IconButton label={pause} class="bs-pause" onClick={() => onPause(!paused)}>
 					{paused ? <ResumeIcon /> : <PauseIcon />}
-				</button>
+				</IconButton>
 			)}
-			<button
-				type="button"
-				class="bs-icon-button"
-				aria-label={t('settings')}
-				title={t('settings')}
-				onClick={onSettings}
-			>
+			<IconButton label={t('settings')} onClick={onSettings}>
 				<SettingsIcon />
-			</button>
+			</IconButton>
 			<button type="button" class="bs-button bs-panel-button" onClick={onOpenPanel}>
 				<PanelIcon />
 				{t('openPanel')}

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SearchResult } from '../../core/search/search.ts';
+import { IconButton } from '../icon-button.tsx';
 import { CloseIcon, SearchIcon } from '../icons.tsx';
 import { useWords } from '../words.ts';
 import { type Filter, Filters } from './filters.tsx';
@@ -94,9 +95,9 @@ export function SearchBox(props: SearchBoxProps) {
 					onKeyDown={onKeyDown}
 				/>
 				{query && (
-					<button type="button" class="bs-icon-button" aria-label={t('clear')} title={t('clear')} onClick={clear}>
+					<IconButton label={t('clear')} onClick={clear}>
 						<CloseIcon />
-					</button>
+					</IconButton>
 				)}
 			</div>
 			{asked && <Filters filter={filter} onFilter={onFilter} onKeyDown={onFilterKey} />}

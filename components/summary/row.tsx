@@ -1,5 +1,6 @@
 import type { SummaryEntry } from '../../core/summary/model.ts';
 import { formatDate } from '../format.ts';
+import { IconButton } from '../icon-button.tsx';
 import { InfoIcon } from '../icons.tsx';
 import { useWords } from '../words.ts';
 
@@ -35,16 +36,9 @@ export function Row({ entry, onPick, onInfo }: RowProps) {
 				<span class="bs-vh">{t('times', entry.count)}</span>
 			</button>
 			{onInfo && (
-				<button
-					type="button"
-					class="bs-icon-button"
-					value={entry.id}
-					aria-label={about}
-					title={about}
-					onClick={() => onInfo(entry.id)}
-				>
+				<IconButton label={about} value={entry.id} onClick={() => onInfo(entry.id)}>
 					<InfoIcon />
-				</button>
+				</IconButton>
 			)}
 		</li>
 	);
