@@ -1,11 +1,10 @@
 /** The settings page: what is chosen, where Backstory may read, what it knows. */
 import { computed, signal } from '@preact/signals';
-import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { mount } from '../../components/mount.tsx';
 import type { Said, Shortcut } from '../../components/options/model.ts';
 import { OptionsView } from '../../components/options/options-view.tsx';
 import { SAMPLE } from '../../components/sample/sample.tsx';
-import { Words } from '../../components/words.ts';
 import type { CardModel } from '../../core/card/model.ts';
 import { NORMAL_SETTINGS, type Settings } from '../../core/settings.ts';
 import { readSettingsFile, settingsAsFile } from '../../core/settings-file.ts';
@@ -123,14 +122,8 @@ const readKeys = async () => {
 	keys.value = await shortcuts();
 };
 
-document.documentElement.lang = t('locale');
 document.title = t('settingsTabTitle');
-render(
-	<Words.Provider value={t}>
-		<Options />
-	</Words.Provider>,
-	document.body,
-);
+mount(<Options />, t);
 watchSettings((after) => {
 	if (pending === 0) settings.value = after;
 });

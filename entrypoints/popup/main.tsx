@@ -3,11 +3,10 @@
  * once it has been painted. In a tab of its own, as the address bar opens it, it shows one card.
  */
 import { computed, signal } from '@preact/signals';
-import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { mount } from '../../components/mount.tsx';
 import { PopupView } from '../../components/popup/popup-view.tsx';
 import { type Filter, typesOf } from '../../components/search/filters.tsx';
-import { Words } from '../../components/words.ts';
 import type { CardModel } from '../../core/card/model.ts';
 import { send, sendToTab } from '../../platform/messages.ts';
 import type { PageView } from '../../platform/page-view.ts';
@@ -126,15 +125,8 @@ function Popup() {
 }
 
 const t = browserWords();
-// Of the words, which need not be the browser's language.
-document.documentElement.lang = t('locale');
 document.documentElement.toggleAttribute('data-alone', alone);
-render(
-	<Words.Provider value={t}>
-		<Popup />
-	</Words.Provider>,
-	document.body,
-);
+mount(<Popup />, t);
 // Another card asked for in the same tab changes only what follows the #.
 window.addEventListener('hashchange', () => location.reload());
 requestIdleCallback(() => void load(), { timeout: LOAD_WITHIN_MS });

@@ -1,11 +1,10 @@
 /** The side panel: follows the active tab of its window and what is marked there. */
 import { computed, signal } from '@preact/signals';
-import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { sourceLabel } from '../../components/card/source-label.tsx';
 import { formatDate } from '../../components/format.ts';
+import { mount } from '../../components/mount.tsx';
 import { PanelView } from '../../components/panel/panel-view.tsx';
-import { Words } from '../../components/words.ts';
 import type { CardModel } from '../../core/card/model.ts';
 import { briefAsMarkdown } from '../../core/summary/markdown.ts';
 import { bundledKnowledge } from '../../platform/bundled-pack.ts';
@@ -101,13 +100,6 @@ function Panel() {
 	);
 }
 
-// Of the words, which need not be the browser's language.
-document.documentElement.lang = t('locale');
-render(
-	<Words.Provider value={t}>
-		<Panel />
-	</Words.Provider>,
-	document.body,
-);
+mount(<Panel />, t);
 void refresh();
 watchPages(() => void refresh());

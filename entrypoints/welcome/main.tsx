@@ -1,10 +1,9 @@
 /** The page that opens after install, once. */
 import { signal } from '@preact/signals';
-import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { mount } from '../../components/mount.tsx';
 import { SAMPLE } from '../../components/sample/sample.tsx';
 import { WelcomeView } from '../../components/welcome/welcome-view.tsx';
-import { Words } from '../../components/words.ts';
 import { EVERY_SITE, isEverySite } from '../../core/sites.ts';
 import { askFor, grantedPatterns, manifestPatterns, watchGrants } from '../../platform/grants.ts';
 import { send } from '../../platform/messages.ts';
@@ -29,13 +28,7 @@ function Welcome() {
 	);
 }
 
-document.documentElement.lang = t('locale');
 document.title = t('welcomeTabTitle');
-render(
-	<Words.Provider value={t}>
-		<Welcome />
-	</Words.Provider>,
-	document.body,
-);
+mount(<Welcome />, t);
 watchGrants(() => void grantedPatterns().then((patterns) => (granted.value = patterns)));
 await readSampleHere(SAMPLE);
