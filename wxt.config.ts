@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import preact from '@preact/preset-vite';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { matchPatterns, type Outlet, readOutlets } from './core/outlets.ts';
 import { compilePack } from './core/pack/compile.ts';
 import type { Problem } from './core/pack/seed-files.ts';
 import { shippedPack } from './core/pack/shipped.ts';
 import { EVERY_SITE } from './core/sites.ts';
+import { fewChunks } from './tools/lib/few-chunks.ts';
 import { minifyAgain } from './tools/lib/minify-again.ts';
 import { readSeedFolder } from './tools/lib/seed-folder.ts';
 import { tighten } from './tools/lib/tight-zip.ts';
@@ -60,30 +60,6 @@ function listed(heading: string, problems: readonly Problem[]): string {
 	if (problems.length > MOST_PROBLEMS) lines.push(`… and ${problems.length - MOST_PROBLEMS} more`);
 	return `${heading}:\n${lines.join('\n')}`;
 }
-
-/**
- * Puts what several pages share into few files: each of the many small ones that would come of it by itself costs
- * more in the archive than its code. What the background needs too is apart from the views, which it does not.
- */
-const BASE =
-	/polyfill|valibot|wxt|words-from|async-mutex|dequal|preload-helper|rolldown|core[\\/](settings|sites|pack.schema)|platform[\\/](?!bundled|page-)/;
-const fewChunks: Plugin = {
-	name: 'few-chunks',
-	outputOptions: (options) =>
-		options.format === 'es'
-			? {
-					...options,
-					codeSplitting: {
-						includeDependenciesRecursively: false,
-						groups: [
-							{ name: 'base', test: BASE, minShareCount: 2, priority: 2 },
-							{ name: 'views', test: /preact|components[\\/]|plain-text/, minShareCount: 2, priority: 1 },
-							{ name: 'knowledge', test: /fuse|(core|generated|platform)[\\/]/, minShareCount: 2 },
-						],
-					},
-				}
-			: options,
-};
 
 export default defineConfig({
 	modules: ['@wxt-dev/webextension-polyfill'],
@@ -173,7 +149,7 @@ export default defineConfig({
 		};
 	},
 	vite: ({ command }) => ({
-		plugins: [preact(), fewChunks, ...(command === 'build' ? [minifyAgain()] : [])],
+		plugins: [preact(), fewChunks(), ...(command === 'build' ? [minifyAgain()] : [])],
 		build: {
 			target: 'es2023',
 			cssTarget: ['chrome140', 'firefox150'],
