@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { NORMAL_SETTINGS, type Settings } from '../../core/settings.ts';
 import { ARTICLE_URL } from '../../tools/lib/extension.ts';
-import { cardIn, hover, sleep, waitForCard, waitForMarks } from '../../tools/lib/page-probe.ts';
+import { cardIn, hover, paintedMarks, sleep, waitForCard, waitForMarks } from '../../tools/lib/page-probe.ts';
 import { openPopup } from '../../tools/lib/surfaces.ts';
 import { withExtension } from './support/browser.ts';
 
@@ -31,14 +31,6 @@ async function change(settings: Partial<Settings>, over?: Page): Promise<void> {
 	await over?.bringToFront();
 }
 
-const painted = (page: Page) =>
-	page.evaluate(() =>
-		Object.fromEntries(
-			[...CSS.highlights]
-				.filter(([name, { size }]) => size > 0 && name.startsWith('backstory-'))
-				.map(([name, { size }]) => [name.replace('backstory-', ''), size]),
-		),
-	);
 const until = async (page: Page, expected: Record<string, number>) => {
 	for (let tries = 0; tries < 60 && JSON.stringify(await sorted(page)) !== JSON.stringify(sort(expected)); tries++) {
 		await sleep(50);
@@ -46,7 +38,7 @@ const until = async (page: Page, expected: Record<string, number>) => {
 	expect(await sorted(page)).toEqual(sort(expected));
 };
 const sort = (counts: Record<string, number>) => Object.fromEntries(Object.entries(counts).sort());
-const sorted = async (page: Page) => sort(await painted(page));
+const sorted = async (page: Page) => sort(await paintedMarks(page));
 
 afterEach(() => change(NORMAL_SETTINGS));
 
@@ -140,7 +132,7 @@ describe('pausing', () => {
 		await until(page, {});
 		await page.evaluate(() => document.body.append('Marco Rubio is here.'));
 		await sleep(700);
-		expect(await painted(page)).toEqual({});
+		expect(await paintedMarks(page)).toEqual({});
 		await say(false);
 		await until(page, { person: 4, agreement: 1, place: 2, quiet: 5 });
 	});

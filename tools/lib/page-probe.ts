@@ -36,6 +36,17 @@ export function marksOn(page: Page): Promise<SeenMark[]> {
 	});
 }
 
+/** How many marks each highlight paints, by its name without ours before it. */
+export function paintedMarks(page: Page): Promise<Record<string, number>> {
+	return page.evaluate(() =>
+		Object.fromEntries(
+			[...CSS.highlights]
+				.filter(([name, { size }]) => size > 0 && name.startsWith('backstory-'))
+				.map(([name, { size }]) => [name.replace('backstory-', ''), size]),
+		),
+	);
+}
+
 /** Waits until a page has at least so many marks. @returns milliseconds waited. */
 export async function waitForMarks(page: Page, least = 1): Promise<number> {
 	const began = performance.now();
