@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import preact from '@preact/preset-vite';
@@ -22,7 +23,9 @@ const OUTLET_NAMES_FILE = 'generated/outlets.txt';
 function writePack(): void {
 	const { pack, problems } = compilePack(readSeedFolder('seeds'));
 	if (!pack) throw new Error(listed('seeds do not compile', problems));
-	write(PACK_FILE, JSON.stringify(shippedPack(pack)));
+	const text = JSON.stringify(shippedPack(pack));
+	const fingerprint = createHash('sha256').update(text).digest('hex').slice(0, 16);
+	write(PACK_FILE, `{"fingerprint":"${fingerprint}","pack":${text}}`);
 }
 
 /** Writes country and name of each outlet, a line each, in the order in which the manifest has their sites. */

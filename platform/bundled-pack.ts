@@ -1,12 +1,16 @@
-/** The knowledge that ships with the extension, compiled from `seeds/` before the build. */
-import { type Knowledge, openPack } from '../core/pack/knowledge.ts';
+/** The pack that ships with the extension, compiled from `seeds/` before the build. */
 import type { Pack } from '../core/pack/schema.ts';
 import text from '../generated/pack.json?raw';
 
-let opened: Knowledge | undefined;
+interface Bundled {
+	/** Another one for other contents. */
+	readonly fingerprint: string;
+	readonly pack: Pack;
+}
 
-/** Opens the bundled pack at the first call; later calls give the same. */
-export function bundledKnowledge(): Knowledge {
-	opened ??= openPack(JSON.parse(text) as Pack);
-	return opened;
+let read: Bundled | undefined;
+
+export function bundledPack(): Bundled {
+	read ??= JSON.parse(text) as Bundled;
+	return read;
 }

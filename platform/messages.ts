@@ -62,6 +62,8 @@ export interface Messages {
 	'show-card': { request: { card: CardModel }; answer: null };
 	/** Popup or panel to background: read the page of a tab that Backstory may now see. */
 	'read-tab': { request: { tab: number }; answer: boolean };
+	/** Options or notes to everybody of ours: other packs are there, or on, or in another order. */
+	'packs-changed': { request: Nothing; answer: null };
 	/** Options, popup or panel to background: change some settings. Answers with all of them. */
 	'change-settings': { request: { change: Partial<Settings> }; answer: Settings };
 	/** Popup to background: switch a site on or off. */

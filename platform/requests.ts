@@ -30,6 +30,7 @@ const REQUESTS: {
 	'hide-entity': { from: 'page', shape: v.strictObject({ entity: IdSchema, hidden: v.boolean() }) },
 	'open-in-panel': { from: 'page', shape: v.strictObject({ entity: IdSchema }) },
 	'change-settings': { from: 'extension', shape: v.strictObject({ change: v.partial(SettingsSchema) }) },
+	'packs-changed': { from: 'extension', shape: Nothing },
 	'step-sample': { from: 'extension', shape: Nothing },
 	'sample-shown': { from: 'extension', shape: v.strictObject({ within: v.pipe(v.string(), v.maxLength(80)) }) },
 	'switch-site': {

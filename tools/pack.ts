@@ -5,6 +5,7 @@ import { compilePack } from '../core/pack/compile.ts';
 import { coverageOf } from '../core/pack/coverage.ts';
 import { EMPTY_LIST, readCoverageList } from '../core/pack/coverage-list.ts';
 import { coverageText } from '../core/pack/coverage-text.ts';
+import { isDocument } from '../core/pack/is-document.ts';
 import { packAsJsonLd } from '../core/pack/json-ld.ts';
 import { parsePack } from '../core/pack/parse.ts';
 import type { Pack } from '../core/pack/schema.ts';
@@ -82,7 +83,7 @@ function coverage(folder: string, sources: string, json: boolean): void {
 	const { list, problems } = file ? readCoverageList(file) : { list: EMPTY_LIST, problems: [] };
 	if (file && problems.length > 0) throw new UsageError(listed(problems, `${file.name} is not in order`));
 	const documents = readDocuments(sources, new Map(pack.sources.map(({ fingerprint, id }) => [fingerprint ?? '', id])));
-	const missing = pack.sources.filter(({ id, kind }) => kind !== 'general' && !documents.has(id));
+	const missing = pack.sources.filter(({ id, kind }) => isDocument(kind) && !documents.has(id));
 	if (missing.length > 0)
 		throw new UsageError(
 			`${sources} has no document with the fingerprint of ${missing.map(({ id }) => id).join(', ')}`,

@@ -1,4 +1,5 @@
 import type { AboutPack } from '../../core/pack/about.ts';
+import { isDocument } from '../../core/pack/is-document.ts';
 import { sourceLabel } from '../card/source-label.tsx';
 import { formatPeriod } from '../format.ts';
 import { useWords } from '../words.ts';
@@ -15,7 +16,7 @@ export interface KnowledgeProps {
 export function KnowledgeSection({ pack, version }: KnowledgeProps) {
 	const t = useWords();
 	if (!pack) return <Section id="knowledge" title={t('knowledgeTitle')} />;
-	const documents = pack.sources.filter(({ kind }) => kind !== 'general');
+	const documents = pack.sources.filter(({ kind }) => isDocument(kind));
 	const facts = [
 		[t('packPeriod'), pack.period && formatPeriod(pack.period.from, pack.period.to, t('locale'))],
 		[
@@ -50,7 +51,7 @@ export function KnowledgeSection({ pack, version }: KnowledgeProps) {
 					<li key={source.id}>
 						<b>{sourceLabel({ ...source, shortTitle: undefined }, t)}</b>
 						<p class="bs-muted">
-							{source.titleIsOurs || source.kind === 'general' ? source.title : t('quoted', source.title)}
+							{source.titleIsOurs || !isDocument(source.kind) ? source.title : t('quoted', source.title)}
 						</p>
 					</li>
 				))}

@@ -49,7 +49,10 @@ export interface CardDispute {
 export type CardSource = Pick<
 	Source,
 	'id' | 'title' | 'shortTitle' | 'titleIsOurs' | 'author' | 'publisher' | 'published' | 'kind'
->;
+> & {
+	/** What the pack is called from which it is, where there are several. */
+	readonly pack?: string;
+};
 
 export interface CardModel extends EntityRef {
 	readonly role?: { readonly title: string; readonly asOf: string; readonly cite: readonly CardCitation[] };

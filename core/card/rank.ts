@@ -20,13 +20,16 @@ interface Scored extends RankedStatement {
 const SAME_PARAGRAPH = 1.25;
 const SAME_SUBJECTS = 1.25;
 
+/** What a note of the reader's own is worth: more than all else together. */
+const NOTE = 1000;
+
 /** Types of entity that act, rather than being what it is about. */
 const ACTORS: ReadonlySet<string> = new Set(['person', 'organisation', 'place']);
 
 /**
  * The best `most` statements about an entity, in order. A statement scores for each other entity of the
  * page that it is about (issues more than actors, what the page is full of more than what it touches),
- * for naming this entity first, and for being fact or word rather than opinion. It loses by likeness to
+ * for naming this entity first, and for being fact or word rather than opinion; what the reader of the news has noted comes before all. It loses by likeness to
  * those already chosen, as in maximal marginal relevance (Carbonell and Goldstein, SIGIR 1998).
  */
 export function rankStatements(knowledge: Knowledge, id: string, page: PageContext, most: number): RankedStatement[] {
@@ -46,7 +49,9 @@ export function rankStatements(knowledge: Knowledge, id: string, page: PageConte
 
 function scored(knowledge: Knowledge, id: string, statement: Statement, page: PageContext): Scored {
 	const { about, kind, by, cite } = statement;
-	let score = Math.max(0, 3 - about.indexOf(id)) + (kind === 'analysis' ? 0 : 1.5) + (by === id ? 1.5 : 0);
+	const isNote = cite.some(({ source }) => knowledge.sources.get(source)?.kind === 'note');
+	let score =
+		(isNote ? NOTE : 0) + Math.max(0, 3 - about.indexOf(id)) + (kind === 'analysis' ? 0 : 1.5) + (by === id ? 1.5 : 0);
 	let because: string | undefined;
 	let most = 0;
 	for (const subject of about) {

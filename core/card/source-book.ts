@@ -1,13 +1,15 @@
 /** The sources that a text cites, each named once. */
-import type { Citation, Source } from '../pack/schema.ts';
+import { isDocument } from '../pack/is-document.ts';
+import type { JoinedSource } from '../pack/join.ts';
+import type { Citation } from '../pack/schema.ts';
 import type { CardCitation, CardSource } from './model.ts';
 
 /** Numbers the sources of one card, or of one page, in the order in which they are first cited. */
 export class SourceBook {
-	readonly #known: ReadonlyMap<string, Source>;
+	readonly #known: ReadonlyMap<string, JoinedSource>;
 	readonly #order: string[] = [];
 
-	constructor(known: ReadonlyMap<string, Source>) {
+	constructor(known: ReadonlyMap<string, JoinedSource>) {
 		this.#known = known;
 	}
 
@@ -21,8 +23,8 @@ export class SourceBook {
 
 	list(): CardSource[] {
 		return this.#order.map((id) => {
-			const source = this.#known.get(id) as Source;
-			const { title, shortTitle, titleIsOurs, author, publisher, published, kind } = source;
+			const source = this.#known.get(id) as JoinedSource;
+			const { title, shortTitle, titleIsOurs, author, publisher, published, kind, pack } = source;
 			return {
 				id,
 				title,
@@ -32,13 +34,14 @@ export class SourceBook {
 				...(titleIsOurs && { titleIsOurs }),
 				...(author && { author }),
 				...(publisher && { publisher }),
+				...(pack && { pack }),
 			};
 		});
 	}
 
 	period(): { from: string; to: string } | undefined {
 		const dates = this.list()
-			.filter((source) => source.kind !== 'general')
+			.filter(({ kind }) => isDocument(kind))
 			.map((source) => source.published)
 			.sort((a, b) => (a < b ? -1 : 1));
 		const from = dates[0];

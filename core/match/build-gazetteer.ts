@@ -1,7 +1,15 @@
-/** Compiles phrases into the gazetteer's columns. Slow and roomy on purpose: it runs once, at build time. */
+/** Compiles phrases into the gazetteer's columns. Slow and roomy on purpose: it runs once for a pack. */
 import type { GazetteerData } from '../pack/schema.ts';
 import { differences, toBase64, toPlanes } from './bytes.ts';
-import { type Columns, continuingHash, distance, LAST, MAX_ALIAS_WORDS, wordSlot } from './gazetteer.ts';
+import {
+	type Columns,
+	continuingHash,
+	distance,
+	GAZETTEER_VERSION,
+	LAST,
+	MAX_ALIAS_WORDS,
+	wordSlot,
+} from './gazetteer.ts';
 import { ALL_CAPITALS, INITIAL_CAPITAL, type Tokens, tokenize } from './tokens.ts';
 
 /** Share of slots in use: higher saves memory, lower saves probes. */
@@ -24,7 +32,7 @@ interface Node {
  * Two phrases that normalise to the same words end in the same state, and both are reported.
  * @throws RangeError when a phrase has no word or more than {@link MAX_ALIAS_WORDS}.
  */
-export function buildGazetteer(phrases: readonly Phrase[]): GazetteerData {
+export function buildColumns(phrases: readonly Phrase[]): Columns {
 	const vocabulary = buildVocabulary(phrases);
 	const root: Node = { next: new Map(), records: [] };
 	for (const phrase of phrases) addPhrase(root, phrase, vocabulary);
@@ -40,7 +48,7 @@ export function buildGazetteer(phrases: readonly Phrase[]): GazetteerData {
 	}
 	const starts = new Uint32Array(vocabulary.wordHashes.length);
 	for (const [word, { state }] of root.next) starts[word] = state as number;
-	const columns: Columns = {
+	return {
 		...vocabulary,
 		starts,
 		firstEdge,
@@ -49,6 +57,11 @@ export function buildGazetteer(phrases: readonly Phrase[]): GazetteerData {
 		payloads,
 		records: recordsOf(states),
 	};
+}
+
+/** The columns as they travel inside a JSON pack. @throws as {@link buildColumns} does. */
+export function buildGazetteer(phrases: readonly Phrase[]): GazetteerData {
+	const columns = buildColumns(phrases);
 	const written = { ...columns, firstEdge: differences(columns.firstEdge), edgeTo: differences(columns.edgeTo) };
 	const text = Object.fromEntries(
 		Object.entries(written).map(([name, column]) => [
@@ -56,7 +69,7 @@ export function buildGazetteer(phrases: readonly Phrase[]): GazetteerData {
 			toBase64(column instanceof Uint32Array ? toPlanes(column) : column),
 		]),
 	);
-	return { version: 2, ...(text as Record<keyof Columns, string>) };
+	return { version: GAZETTEER_VERSION, ...(text as Record<keyof Columns, string>) };
 }
 
 type Vocabulary = Pick<Columns, 'wordHashes' | 'wordChecks'>;

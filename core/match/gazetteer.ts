@@ -15,6 +15,9 @@ import type { GazetteerData } from '../pack/schema.ts';
 import { fromBase64, fromPlanes, runningSums } from './bytes.ts';
 import { ALL_CAPITALS, COMMA_BEFORE, INITIAL_CAPITAL, type Tokens } from './tokens.ts';
 
+/** Of the columns: what was compiled for another is compiled anew. */
+export const GAZETTEER_VERSION = 2;
+
 export const LAST = 0x80000000;
 const ALIAS_BITS = 0x7fffffff;
 /** Number of different hashes. */
@@ -77,12 +80,26 @@ export function distance(hash: number, slot: number, slots: number): number {
 	return (hash - Math.floor((slot * HASHES) / slots)) >>> 0;
 }
 
+/** Finds phrases among tokens. */
+export interface Matcher {
+	/**
+	 * All matches that begin at token `from`, the longest first; empty when there is none.
+	 * @param broken flags of a token before which no phrase goes on.
+	 */
+	matchesAt(tokens: Tokens, from: number, broken: number): GazetteerMatch[];
+}
+
 /** A gazetteer ready to match. */
-export class Gazetteer {
+export class Gazetteer implements Matcher {
 	readonly #columns: Columns;
 
 	private constructor(columns: Columns) {
 		this.#columns = columns;
+	}
+
+	/** Takes columns that the builder made, as they are: nothing is checked. */
+	static of(columns: Columns): Gazetteer {
+		return new Gazetteer(columns);
 	}
 
 	/** Opens compiled data. @throws RangeError when the parts do not fit together. */
@@ -107,7 +124,6 @@ export class Gazetteer {
 		return Object.values(this.#columns).reduce((sum, column: Uint8Array) => sum + column.byteLength, 0);
 	}
 
-	/** The longest match that begins at token `from`, shorter ones after it; empty when there is none. */
 	matchesAt(tokens: Tokens, from: number, broken: number): GazetteerMatch[] {
 		const columns = this.#columns;
 		const found: GazetteerMatch[] = [];

@@ -1,7 +1,7 @@
 /** What a pack says of itself, for readers who want to know what their cards are made of. */
 import type { CardSource } from '../card/model.ts';
 import { SourceBook } from '../card/source-book.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { Pack } from './schema.ts';
 
 export interface AboutPack {
 	readonly title: string;
@@ -16,9 +16,8 @@ export interface AboutPack {
 	readonly period?: { readonly from: string; readonly to: string };
 }
 
-export function aboutPack({ pack, sources: known }: Knowledge): AboutPack {
-	const { title, description, version, entities, statements, sources } = pack;
-	const book = new SourceBook(known);
+export function aboutPack({ title, description, version, entities, statements, sources }: Pack): AboutPack {
+	const book = new SourceBook(new Map(sources.map((source) => [source.id, source])));
 	book.cite(sources.map(({ id }) => ({ source: id })));
 	const period = book.period();
 	return {

@@ -1,6 +1,8 @@
 /** Checks across a whole seed folder: what one item alone cannot show to be wrong. */
 import { MAX_ALIAS_WORDS } from '../match/gazetteer.ts';
+import { phraseKey } from '../match/phrase-key.ts';
 import { tokenize } from '../match/tokens.ts';
+import { isDocument } from './is-document.ts';
 import { expandPattern, wholePattern } from './patterns.ts';
 import type { Citation } from './schema.ts';
 import type { Placed, Problem, Seeds } from './seed-files.ts';
@@ -133,7 +135,7 @@ function checkCitations(seeds: Seeds, report: Report): void {
 						path,
 						`no source has the id “${citation.source}”${suggestion(citation.source, new Set(sources.keys()))}`,
 					);
-				} else if (source.kind === 'general') {
+				} else if (!isDocument(source.kind)) {
 					if (citation.paragraph !== undefined)
 						report(item, path, `${source.id} is general knowledge and has no paragraphs`);
 					if (list === 'statements' || list === 'positions')
@@ -150,12 +152,6 @@ function checkCitations(seeds: Seeds, report: Report): void {
 			}
 		}
 	}
-}
-
-/** The words that a phrase normalises to, as one key. */
-export function phraseKey(text: string): string {
-	const { length, hashes, checks } = tokenize(text);
-	return Array.from({ length }, (_, i) => `${hashes[i]}.${checks[i]}`).join(' ');
 }
 
 function checkAliases(seeds: Seeds, report: Report): void {

@@ -1,7 +1,7 @@
 /** Seeds in, pack out. */
-import { buildGazetteer, type Phrase } from '../match/build-gazetteer.ts';
+import { buildGazetteer } from '../match/build-gazetteer.ts';
 import { checkSeeds } from './checks.ts';
-import { expandPattern, wholePattern } from './patterns.ts';
+import { phrasesOf } from './phrases.ts';
 import { type Entity, PACK_VERSION, type Pack, type Source, type Statement } from './schema.ts';
 import { type Placed, type Problem, readSeeds, type SeedFile } from './seed-files.ts';
 
@@ -45,20 +45,4 @@ function dated(statement: Statement, sources: readonly Source[], entities: reado
 	const speaker = entities.find(({ id }) => id === by);
 	const isAuthor = by === 'author' || (speaker !== undefined && speaker.name === source.author);
 	return isAuthor ? { ...statement, when: source.published } : statement;
-}
-
-/**
- * Every written form to find, numbered for the gazetteer. Aliases count through all entities from 0; the
- * longer names that an alias must not be part of have its number plus the number of all aliases.
- */
-export function phrasesOf(entities: readonly Entity[]): Phrase[] {
-	const aliases = entities.flatMap((entity) => entity.aliases);
-	const phrases: Phrase[] = [];
-	for (const [number, alias] of aliases.entries()) {
-		for (const text of expandPattern(wholePattern(alias))) phrases.push({ text, alias: number, case: alias.case });
-	}
-	for (const [number, alias] of aliases.entries()) {
-		for (const text of alias.not ?? []) phrases.push({ text, alias: aliases.length + number, case: 'capital' });
-	}
-	return phrases;
 }

@@ -6,6 +6,7 @@
  * with an answer for each side. Same pack, same bytes.
  */
 import { citationsOf } from './checks.ts';
+import { isDocument } from './is-document.ts';
 import { relationTerms, type Tie } from './json-ld-relations.ts';
 import { expandPattern } from './patterns.ts';
 import type { Citation, Dispute, Entity, EntityType, Pack, Source, Statement } from './schema.ts';
@@ -36,6 +37,7 @@ const SOURCE_TYPES: Readonly<Record<Source['kind'], string>> = {
 	analysis: 'AnalysisNewsArticle',
 	opinion: 'OpinionNewsArticle',
 	general: 'CreativeWork',
+	note: 'CreativeWork',
 };
 
 /** Patterns with more forms than this are left out of an entity's other names. */
@@ -125,7 +127,7 @@ class Graph {
 			name: title,
 			headline: titleIsOurs ? undefined : title,
 			disambiguatingDescription: titleIsOurs ? 'The name is a description by the editors of the pack.' : undefined,
-			author: kind === 'general' ? undefined : this.#authorOf(id),
+			author: isDocument(kind) ? this.#authorOf(id) : undefined,
 			publisher: maker
 				? this.#ref('entity', maker)
 				: publisher === undefined
@@ -146,7 +148,7 @@ class Graph {
 	}
 
 	#author({ id, title, author, kind }: Source): Node[] {
-		if (kind === 'general' || (author !== undefined && this.#makers.has(author))) return [];
+		if (!isDocument(kind) || (author !== undefined && this.#makers.has(author))) return [];
 		const node = { '@type': 'Person', '@id': this.#id('author', id) };
 		return [
 			author === undefined ? { ...node, description: `Author of “${title}”, not named` } : { ...node, name: author },

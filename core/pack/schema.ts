@@ -5,6 +5,7 @@
  * compiled gazetteer that finds the entities in text. Everything a card says carries a citation.
  */
 import * as v from 'valibot';
+import { DISHONEST, isHonest } from './honest-text.ts';
 
 /** Version of the pack format. Readers refuse packs of another version. */
 export const PACK_VERSION = 1;
@@ -21,7 +22,20 @@ export const IdSchema = v.pipe(
 	v.string(),
 	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
 	v.maxLength(80, 'an id has at most 80 characters'),
+	// The one word that every object of the language already has.
+	v.notValue('constructor', 'an id cannot be “constructor”'),
 );
+
+/** A name, a phrase or a title: one trimmed line that is what it looks like, of so many UTF-16 units. */
+function line(least: number, most: number) {
+	return v.pipe(
+		v.string(),
+		v.trim(),
+		v.minLength(least, 'the text is empty'),
+		v.maxLength(most, `the text is longer than ${most} characters`),
+		v.check(isHonest, DISHONEST),
+	);
+}
 
 /** A date as exact as it is known: 2025, 2025-02 or 2025-02-12. */
 export const PartialDateSchema = v.pipe(
@@ -39,11 +53,12 @@ export const SentenceSchema = v.pipe(
 	v.minLength(3, 'the text is empty'),
 	v.maxLength(MAX_TEXT, `the text is longer than ${MAX_TEXT} characters: split it or shorten it`),
 	v.regex(/^[^\n<>]*$/, 'the text has a line break or an angle bracket'),
+	v.check(isHonest, DISHONEST),
 );
 
 export const LanguageSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language is an ISO 639 code such as en'));
 
-export const SourceKindSchema = v.picklist(['report', 'analysis', 'opinion', 'general']);
+export const SourceKindSchema = v.picklist(['report', 'analysis', 'opinion', 'general', 'note']);
 
 export const SourceSchema = v.strictObject({
 	id: IdSchema,
@@ -51,13 +66,13 @@ export const SourceSchema = v.strictObject({
 	/** True where the document has no headline and the title is a description by the pack's editors. */
 	titleIsOurs: v.optional(v.boolean()),
 	/** What the pack's texts call the document, with its kind: “the harbour report”. Shown in place of the kind. */
-	shortTitle: v.optional(v.pipe(v.string(), v.trim(), v.minLength(3), v.maxLength(40))),
-	author: v.optional(v.string()),
-	publisher: v.optional(v.string()),
+	shortTitle: v.optional(line(3, 40)),
+	author: v.optional(line(1, 120)),
+	publisher: v.optional(line(1, 120)),
 	published: PartialDateSchema,
 	/** How the date was found, where the document does not state it. */
 	dateDerived: v.optional(SentenceSchema),
-	/** `general` is common knowledge added by the editors: no document, no paragraphs. */
+	/** `general` is common knowledge added by the editors, `note` the word of whoever keeps the pack: no document. */
 	kind: SourceKindSchema,
 	language: LanguageSchema,
 	/** Number of the document's non-empty lines. */
@@ -74,7 +89,9 @@ export const CitationSchema = v.strictObject({
 	quote: v.optional(
 		v.pipe(
 			v.string(),
+			v.maxLength(MAX_TEXT, `a quote is at most ${MAX_TEXT} characters`),
 			v.check((text) => wordCount(text) <= MAX_QUOTE_WORDS, `a quote has at most ${MAX_QUOTE_WORDS} words`),
+			v.check(isHonest, DISHONEST),
 		),
 	),
 });
@@ -100,19 +117,19 @@ export const CaseRuleSchema = v.picklist(['any', 'capital', 'exact']);
 
 export const AliasSchema = v.strictObject({
 	/** A phrase, or a pattern with alternatives: `(critical |rare-earth |)mineral(s|) (deal|pact)`. */
-	text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
+	text: line(1, 200),
 	language: v.optional(LanguageSchema),
 	case: CaseRuleSchema,
 	/** Words, or a pattern, that must come right before and are no part of the mention: `Oval Office` before `clash`. */
-	precededBy: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))),
+	precededBy: v.optional(line(1, 200)),
 	/** Words, or a pattern, that must come right after and are no part of the mention: `of Ukraine` after `invasion`. */
-	followedBy: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))),
+	followedBy: v.optional(line(1, 200)),
 	/** Counts only on a page that also holds one of these entities by another alias. */
 	needs: v.optional(v.array(IdSchema)),
 	/** A surname that the news leaves alone: a capital in mid-sentence is enough, where nobody else of that name is named. */
 	alone: v.optional(v.literal(true)),
 	/** Longer names that contain the alias and are something else. */
-	not: v.optional(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(200)))),
+	not: v.optional(v.array(line(1, 200))),
 });
 
 export const RoleSchema = v.strictObject({
@@ -154,7 +171,7 @@ export const RelationSchema = v.strictObject({
 export const EntitySchema = v.strictObject({
 	id: IdSchema,
 	type: EntityTypeSchema,
-	name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
+	name: line(1, 120),
 	description: SentenceSchema,
 	cite: CitationsSchema,
 	/** The side or affiliation under which the side panel lists an actor: the id of a place or organisation. */
@@ -162,12 +179,14 @@ export const EntitySchema = v.strictObject({
 	roles: v.array(RoleSchema),
 	aliases: v.array(AliasSchema),
 	/** Title of the English Wikipedia article. */
-	wikipedia: v.optional(v.string()),
+	wikipedia: v.optional(
+		v.pipe(line(1, 255), v.regex(/^(?![A-Za-z]+:\S)[^#<>[\]{|}]*$/, 'this is no title of a Wikipedia article')),
+	),
 	relations: v.array(RelationSchema),
 });
 
 /** Who said it: an entity's id, `author` for the source's own author, or a name that has no card. */
-export const SpeakerSchema = v.union([IdSchema, v.strictObject({ name: v.pipe(v.string(), v.minLength(2)) })]);
+export const SpeakerSchema = v.union([IdSchema, v.strictObject({ name: line(2, 120) })]);
 
 export const StatementKindSchema = v.picklist(['event', 'claim', 'figure', 'analysis']);
 
@@ -240,20 +259,28 @@ export const GazetteerDataSchema = v.strictObject({
 	records: v.string(),
 });
 
+/** What a pack says of itself. */
+export const PackNameSchema = v.strictObject({
+	id: IdSchema,
+	title: line(1, 120),
+	/** What a pack is called beside its facts, where there are several packs. */
+	shortTitle: v.optional(line(3, 40)),
+	description: v.pipe(v.string(), v.maxLength(500), v.check(isHonest, DISHONEST)),
+	language: LanguageSchema,
+});
+
 export const PackSchema = v.strictObject({
 	format: v.literal('backstory-pack'),
 	version: v.literal(PACK_VERSION),
-	id: IdSchema,
-	title: v.string(),
-	description: v.string(),
-	language: LanguageSchema,
+	...PackNameSchema.entries,
 	sources: v.array(SourceSchema),
 	entities: v.array(EntitySchema),
 	statements: v.array(StatementSchema),
 	positions: v.array(PositionSchema),
 	events: v.array(EventSchema),
 	disputes: v.array(DisputeSchema),
-	gazetteer: GazetteerDataSchema,
+	/** The compiled names. A pack without it is as good: who opens it builds it. */
+	gazetteer: v.optional(GazetteerDataSchema),
 });
 
 export type Pack = v.InferOutput<typeof PackSchema>;

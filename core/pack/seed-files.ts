@@ -1,7 +1,8 @@
 /** Reads YAML seed files into checked items that remember where they stand. */
 import * as v from 'valibot';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { SEED_LISTS, type SeedItem, type SeedList, type SeedPack, SeedPackSchema } from './seed-schema.ts';
+import { PackNameSchema } from './schema.ts';
+import { SEED_LISTS, type SeedItem, type SeedList, type SeedPack } from './seed-schema.ts';
 
 /** Something wrong in a seed folder, said so that the writer can mend it. Lines count from 1. */
 export interface Problem {
@@ -59,7 +60,7 @@ function readFile(file: SeedFile, found: Found, problems: Problem[]): void {
 		const key = isScalar(pair.key) ? String(pair.key.value) : '';
 		const keyLine = lineOf(pair.key, 1);
 		if (key === 'pack') {
-			place(pair.value, keyLine, SeedPackSchema, found.pack);
+			place(pair.value, keyLine, PackNameSchema, found.pack);
 			continue;
 		}
 		if (!(LISTS as string[]).includes(key)) {

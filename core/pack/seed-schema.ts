@@ -15,6 +15,7 @@ import {
 	EventSchema,
 	IdSchema,
 	LanguageSchema,
+	type PackNameSchema,
 	PositionSchema,
 	RelationSchema,
 	RoleSchema,
@@ -117,14 +118,6 @@ const SeedDisputeSchema = v.strictObject({
 	note: v.optional(v.strictObject({ text: SentenceSchema, ...cited })),
 });
 
-/** The `pack` mapping: the folder's name card. Exactly one file of a folder has it. */
-export const SeedPackSchema = v.strictObject({
-	id: IdSchema,
-	title: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
-	description: v.pipe(v.string(), v.maxLength(500)),
-	language: LanguageSchema,
-});
-
 /** The lists a seed file may hold, and the form of one item of each. */
 export const SEED_LISTS = {
 	sources: SourceSchema,
@@ -137,4 +130,4 @@ export const SEED_LISTS = {
 
 export type SeedList = keyof typeof SEED_LISTS;
 export type SeedItem<L extends SeedList> = v.InferOutput<(typeof SEED_LISTS)[L]>;
-export type SeedPack = v.InferOutput<typeof SeedPackSchema>;
+export type SeedPack = v.InferOutput<typeof PackNameSchema>;

@@ -1,6 +1,7 @@
 /** Holds a seed folder's words against the raw documents. Pure: the documents come as texts. */
 import { tokenize } from '../match/tokens.ts';
 import { citationsOf } from './checks.ts';
+import { isDocument } from './is-document.ts';
 import type { Problem, Seeds } from './seed-files.ts';
 
 /** A run of this many words in common with a document is copying. */
@@ -33,7 +34,7 @@ export function verifySeeds(seeds: Seeds, documents: ReadonlyMap<string, string>
 	for (const item of seeds.sources) {
 		const { id, kind, paragraphs: count } = item.value;
 		const actual = paragraphs.get(id)?.length;
-		if (kind === 'general') continue;
+		if (!isDocument(kind)) continue;
 		if (actual === undefined) {
 			problems.push({
 				file: item.file,

@@ -3,15 +3,15 @@ import { annotate, type Mention } from '../../core/match/annotate.ts';
 import type { Knowledge } from '../../core/pack/knowledge.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Found } from '../../page/reader.ts';
-import { bundledKnowledge } from '../../platform/bundled-pack.ts';
+import { knowledge as known } from '../../platform/knowledge.ts';
 import { readSettings } from '../../platform/settings.ts';
 
 export async function annotatePage(
 	blocks: readonly string[],
 	context: Readonly<Record<string, number>>,
 ): Promise<Found> {
-	const knowledge = bundledKnowledge();
-	const [{ mentions: all }, settings] = [annotate(knowledge, blocks, context), await readSettings()];
+	const [knowledge, settings] = await Promise.all([known(), readSettings()]);
+	const { mentions: all } = annotate(knowledge, blocks, context);
 	const mentions = all.filter(wanted(knowledge, settings));
 	const ids = [...new Set(mentions.map(({ entity }) => entity))];
 	const named = [...new Set([...ids, ...mentions.flatMap(({ ally }) => ally ?? [])])];

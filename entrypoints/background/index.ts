@@ -6,7 +6,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { buildCard } from '../../core/card/build.ts';
-import { bundledKnowledge } from '../../platform/bundled-pack.ts';
+import { knowledge } from '../../platform/knowledge.ts';
 import { answerMessages } from '../../platform/messages.ts';
 import { askPanel } from '../../platform/panel-entity.ts';
 import { checkRequest } from '../../platform/requests.ts';
@@ -16,7 +16,16 @@ import { annotatePage } from './annotate-page.ts';
 import { followGrants } from './grants.ts';
 import { addMenu, lookUpSelection } from './look-up.ts';
 import { answerAddressBar } from './omnibox.ts';
-import { changeAndSpread, hideEntity, readSample, readTab, step, switchSite, switchSiteOfTab } from './sites.ts';
+import {
+	changeAndSpread,
+	followPacks,
+	hideEntity,
+	readSample,
+	readTab,
+	step,
+	switchSite,
+	switchSiteOfTab,
+} from './sites.ts';
 
 export default defineBackground({
 	type: 'module',
@@ -36,7 +45,7 @@ export default defineBackground({
 					if (tab?.id !== undefined) await inject(tab.id, 'card.js');
 					return null;
 				},
-				card: ({ entity, context }) => buildCard(bundledKnowledge(), entity, { page: context }) ?? null,
+				card: async ({ entity, context }) => buildCard(await knowledge(), entity, { page: context }) ?? null,
 				'read-tab': async ({ tab }) => readTab(tab, (await browser.tabs.get(tab)).url),
 				'hide-entity': async ({ entity, hidden }, { tab }) => {
 					await hideEntity(entity, hidden, tab?.id);
@@ -48,6 +57,10 @@ export default defineBackground({
 					const opening = openPanel(tab.windowId);
 					await askPanel(tab.windowId, entity);
 					await opening;
+					return null;
+				},
+				'packs-changed': async () => {
+					await followPacks();
 					return null;
 				},
 				'change-settings': ({ change }) => changeAndSpread(() => change),
@@ -70,6 +83,8 @@ export default defineBackground({
 		followGrants();
 		browser.runtime.onInstalled.addListener(({ reason }) => {
 			addMenu();
+			// The names are compiled now, rather than when the first page waits for them.
+			void knowledge();
 			if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
 		});
 		// Readers hold a port so that they notice when the extension goes away; nothing is said on it.

@@ -2,8 +2,9 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { buildCard } from '../../core/card/build.ts';
 import { annotate } from '../../core/match/annotate.ts';
+import type { Knowledge } from '../../core/pack/knowledge.ts';
 import { createSearch } from '../../core/search/search.ts';
-import { bundledKnowledge } from '../../platform/bundled-pack.ts';
+import { knowledge as known } from '../../platform/knowledge.ts';
 import { sendToTab } from '../../platform/messages.ts';
 import { inject } from '../../platform/tabs.ts';
 
@@ -27,8 +28,8 @@ export function addMenu(): void {
 export async function lookUpSelection(given: string | undefined, tab: Tabs.Tab | undefined): Promise<void> {
 	if (tab?.id === undefined) return;
 	const text = (given ?? (await selectionIn(tab.id))).trim();
-	const knowledge = bundledKnowledge();
-	const id = text === '' || text.length > LONGEST ? undefined : entityFor(text);
+	const knowledge = await known();
+	const id = text === '' || text.length > LONGEST ? undefined : entityFor(knowledge, text);
 	const card = id === undefined ? undefined : buildCard(knowledge, id, { statements: LOOK_UP_STATEMENTS });
 	if (!card) return tellNothing(tab.id);
 	if (!(await inject(tab.id, 'reader.js')) || !(await inject(tab.id, 'card.js'))) return;
@@ -36,8 +37,7 @@ export async function lookUpSelection(given: string | undefined, tab: Tabs.Tab |
 }
 
 /** The entity that a text names: as an article would, else by a search that leaves no doubt. */
-function entityFor(text: string): string | undefined {
-	const knowledge = bundledKnowledge();
+function entityFor(knowledge: Knowledge, text: string): string | undefined {
 	const everything = Object.fromEntries([...knowledge.entities.keys()].map((id) => [id, 1]));
 	const [mention] = annotate(knowledge, [text], everything).mentions;
 	if (mention) return mention.entity;

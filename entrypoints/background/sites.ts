@@ -2,6 +2,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { pageSettings, type Settings } from '../../core/settings.ts';
 import { isOff, switched } from '../../core/sites.ts';
+import { forgetKnowledge } from '../../platform/knowledge.ts';
 import { send, sendToTab } from '../../platform/messages.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { inject } from '../../platform/tabs.ts';
@@ -50,6 +51,15 @@ export async function changeAndSpread(
 	};
 	await Promise.all((await browser.tabs.query({})).map(follow));
 	return after;
+}
+
+/** Has every open page read again with the packs that are on now. */
+export async function followPacks(): Promise<void> {
+	forgetKnowledge();
+	const settings = await readSettings();
+	const request = { settings: pageSettings(settings), again: true };
+	const tabs = await browser.tabs.query({});
+	await Promise.all(tabs.map(({ id }) => id !== undefined && sendToTab(id, 'settings-changed', request)));
 }
 
 /** Marks an entity nowhere any more, or again. The tab in which the reader said so takes its marks away itself. */

@@ -6,6 +6,8 @@ import type { Said, Shortcut } from '../../components/options/model.ts';
 import { OptionsView } from '../../components/options/options-view.tsx';
 import { SAMPLE } from '../../components/sample/sample.tsx';
 import type { CardModel } from '../../core/card/model.ts';
+import type { AboutPack } from '../../core/pack/about.ts';
+import type { Knowledge } from '../../core/pack/knowledge.ts';
 import { NORMAL_SETTINGS, type Settings } from '../../core/settings.ts';
 import { readSettingsFile, settingsAsFile } from '../../core/settings-file.ts';
 import { covers, patternOf, siteFromText, switched } from '../../core/sites.ts';
@@ -25,14 +27,17 @@ const PREVIEWED = 'pete-hegseth';
 const MOST_FILE = 5_000_000;
 
 const t = browserWords();
-const known = outlets();
+const allOutlets = outlets();
 const settings = signal<Settings>(await readSettings());
 const granted = signal<readonly string[]>(await grantedPatterns());
 const keys = signal<readonly Shortcut[]>([]);
 const card = signal<CardModel | undefined>(undefined);
-const knowledge = signal<typeof import('./knowledge.ts') | undefined>(undefined);
+const known = signal<Knowledge | undefined>(undefined);
+const about = signal<AboutPack | undefined>(undefined);
 const said = signal<Said | undefined>(undefined);
-const hidden = computed(() => settings.value.hidden.map((id) => ({ id, name: knowledge.value?.nameOf(id) ?? id })));
+const hidden = computed(() =>
+	settings.value.hidden.map((id) => ({ id, name: known.value?.entities.get(id)?.name ?? id })),
+);
 
 /** Changes that have been asked for and not yet answered: until they all are, what is shown runs ahead of storage. */
 let pending = 0;
@@ -67,7 +72,7 @@ const addSite = (text: string) => {
 		said.value = { event: 'no_site' };
 		return;
 	}
-	const isKnown = known.some((outlet) => covers(outlet.site, site));
+	const isKnown = allOutlets.some((outlet) => covers(outlet.site, site));
 	const { offSites } = settings.value;
 	const on = switched(offSites, site, true);
 	if (!isKnown) void allow([patternOf(site)]);
@@ -97,10 +102,10 @@ function Options() {
 			hidden={hidden.value}
 			card={card.value}
 			said={said.value}
-			outlets={known}
+			outlets={allOutlets}
 			granted={granted.value}
 			shortcuts={keys.value}
-			pack={knowledge.value?.about()}
+			pack={about.value}
 			version={browser.runtime.getManifest().version}
 			onChange={(part, about) => void change(part, about)}
 			onUndo={undo}
@@ -133,4 +138,6 @@ window.addEventListener('focus', () => void readKeys());
 void readKeys();
 await readSampleHere(SAMPLE);
 card.value = (await send('card', { entity: PREVIEWED, context: {} }).catch(() => null)) ?? undefined;
-knowledge.value = await import('./knowledge.ts');
+const loaded = await import('./knowledge.ts');
+about.value = loaded.about();
+known.value = await loaded.knowledge();

@@ -14,6 +14,7 @@ import { addRecent, forgetRecent, readRecent } from '../../platform/recent.ts';
 import { openPanel } from '../../platform/side-panel.ts';
 import { activeTab } from '../../platform/tabs.ts';
 import { browserWords } from '../../platform/words.ts';
+import type { Lookup } from './knowledge.ts';
 
 /** Longest wait for the browser to have nothing better to do, in milliseconds. */
 const LOAD_WITHIN_MS = 100;
@@ -21,13 +22,13 @@ const LOAD_WITHIN_MS = 100;
 const asked = new URLSearchParams(location.hash.slice(1));
 const alone = asked.size > 0;
 
-const knowledge = signal<typeof import('./knowledge.ts') | undefined>(undefined);
+const lookup = signal<Lookup | undefined>(undefined);
 const query = signal(asked.get('query') ?? '');
 const filter = signal<Filter>('all');
-const results = computed(() => (query.value.trim() ? knowledge.value?.search(query.value, typesOf(filter.value)) : []));
+const results = computed(() => (query.value.trim() ? lookup.value?.search(query.value, typesOf(filter.value)) : []));
 const cards = signal<readonly CardModel[]>([]);
 const recent = signal<readonly string[]>([]);
-const recentNamed = computed(() => knowledge.value?.named(recent.value) ?? []);
+const recentNamed = computed(() => lookup.value?.named(recent.value) ?? []);
 const view = signal<PageView>({ page: { state: 'loading' }, counts: {} });
 
 let windowId: number | undefined;
@@ -42,8 +43,8 @@ const refresh = async () => {
 	windowId = tab?.windowId;
 	tabId = tab?.id;
 	mayKeep = tab?.incognito === false;
-	if (!knowledge.value || alone) return;
-	const next = await knowledge.value.viewOfTab(tab);
+	if (!lookup.value || alone) return;
+	const next = await lookup.value.view(tab);
 	// A later question overtook this one: its answer is the newer.
 	if (turn === turns) view.value = next;
 };
@@ -54,7 +55,7 @@ const type = (text: string) => {
 };
 
 const open = async (id: string) => {
-	const card = knowledge.value?.fullCard(id, view.value);
+	const card = lookup.value?.card(id, view.value);
 	if (!card) return;
 	const lookedUp = cards.value.length === 0;
 	cards.value = [...cards.value, card];
@@ -84,15 +85,18 @@ const readPage = async () => {
 };
 
 const load = async () => {
-	const loaded = await import('./knowledge.ts');
-	knowledge.value = loaded;
-	loaded.watchPages(() => void refresh());
+	const { Lookup, watchPages } = await import('./knowledge.ts');
+	lookup.value = await Lookup.open(false);
+	watchPages(
+		() => void refresh(),
+		() => void Lookup.open(true).then((anew) => (lookup.value = anew)),
+	);
 	recent.value = await readRecent();
 	await refresh();
 	const entity = asked.get('entity');
 	if (entity) await open(entity);
 	// So that the first letter typed is answered as fast as the others.
-	requestIdleCallback(() => loaded.search('backstory'));
+	requestIdleCallback(() => lookup.value?.search('backstory'));
 };
 
 function Popup() {

@@ -6,8 +6,9 @@ import { formatDate } from '../../components/format.ts';
 import { mount } from '../../components/mount.tsx';
 import { PanelView } from '../../components/panel/panel-view.tsx';
 import type { CardModel } from '../../core/card/model.ts';
+import type { Knowledge } from '../../core/pack/knowledge.ts';
 import { briefAsMarkdown } from '../../core/summary/markdown.ts';
-import { bundledKnowledge } from '../../platform/bundled-pack.ts';
+import { forgetKnowledge, knowledge } from '../../platform/knowledge.ts';
 import { type MessageName, type RequestOf, send, sendToTab } from '../../platform/messages.ts';
 import { fullBrief } from '../../platform/page-brief.ts';
 import { fullCard, type PageView, viewOfTab, watchPages } from '../../platform/page-view.ts';
@@ -19,7 +20,8 @@ import { browserWords } from '../../platform/words.ts';
 const t = browserWords();
 const cards = signal<readonly CardModel[]>([]);
 const view = signal<PageView>({ page: { state: 'loading' }, counts: {} });
-const brief = computed(() => fullBrief(view.value));
+const known = signal<Knowledge | undefined>(undefined);
+const brief = computed(() => known.value && fullBrief(known.value, view.value));
 
 let windowId: number | undefined;
 let tabId: number | undefined;
@@ -32,7 +34,9 @@ const refresh = async () => {
 		if (windowId !== undefined) void onPanelAsked(windowId, open);
 	}
 	const tab = await activeTab(windowId);
-	const next = await viewOfTab(tab);
+	const knows = await knowledge();
+	known.value = knows;
+	const next = await viewOfTab(knows, tab);
 	// A later question overtook this one: its answer is the newer.
 	if (turn !== asked) return;
 	if (tab?.id !== tabId) cards.value = [];
@@ -45,7 +49,7 @@ const tell = <N extends MessageName>(name: N, request: RequestOf<N>) => {
 };
 
 const open = (id: string) => {
-	const card = fullCard(id, view.value);
+	const card = known.value && fullCard(known.value, id, view.value);
 	if (card) cards.value = [...cards.value, card];
 };
 
@@ -64,11 +68,11 @@ const copy = async () => {
 };
 
 const save = async () => {
-	if (!brief.value) return;
+	if (!brief.value || !known.value) return;
 	const { host, published } = brief.value.summary;
 	// Seldom asked for, so loaded only then.
 	const { briefAsJsonLd } = await import('../../core/summary/json-ld.ts');
-	const document = briefAsJsonLd(bundledKnowledge(), brief.value, view.value.address);
+	const document = briefAsJsonLd(known.value, brief.value, view.value.address);
 	const name = ['backstory', host, published].filter(Boolean).join('-');
 	saveFile(`${name}.jsonld`, 'application/ld+json', JSON.stringify(document, null, '\t'));
 };
@@ -102,4 +106,4 @@ function Panel() {
 
 mount(<Panel />, t);
 void refresh();
-watchPages(() => void refresh());
+watchPages(() => void refresh(), forgetKnowledge);

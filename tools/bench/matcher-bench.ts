@@ -1,6 +1,7 @@
 /** Measures ways of finding names in plain text, side by side: in each round every one has its turn. */
 import { Gazetteer } from '../../core/match/gazetteer.ts';
-import { phrasesOf } from '../../core/pack/compile.ts';
+import { compileNames } from '../../core/pack/knowledge.ts';
+import { phrasesOf } from '../../core/pack/phrases.ts';
 import { bundledPack } from './bundled-names.ts';
 import { Child, NoAnswer } from './child.ts';
 import type { Answer, Order } from './matcher-child.ts';
@@ -177,8 +178,8 @@ function growthOf(cells: readonly Cell[], matcher: TextMatcher): Growth[] {
 }
 
 function bundledFacts(): MatcherResults['bundled'] {
-	const { entities, gazetteer } = bundledPack();
-	return { forms: phrasesOf(entities).length, bytes: Gazetteer.open(gazetteer).byteLength };
+	const pack = bundledPack();
+	return { forms: phrasesOf(pack.entities).length, bytes: Gazetteer.of(compileNames(pack)).byteLength };
 }
 
 function named({ kind, size }: PackId): string {

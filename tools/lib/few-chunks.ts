@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 /** What the background needs too. */
 const BASE =
-	/polyfill|valibot|wxt|words-from|async-mutex|dequal|preload-helper|rolldown|core[\\/](settings|sites|pack.schema)|platform[\\/](?!bundled|page-)/;
+	/polyfill|valibot|wxt|superlock|words-from|async-mutex|dequal|preload-helper|rolldown|core[\\/](settings|sites|pack.(schema|honest|is-document))|platform[\\/](?!bundled|page-|pack-|knowledge)/;
 
 /**
  * Puts what several pages share into three files: each of the many small ones that would come of it by itself costs
@@ -21,7 +21,7 @@ export function fewChunks(): Plugin {
 							groups: [
 								{ name: 'base', test: BASE, minShareCount: 2, priority: 2 },
 								{ name: 'views', test: /preact|components[\\/]|plain-text/, minShareCount: 2, priority: 1 },
-								{ name: 'knowledge', test: /fuse|(core|generated|platform)[\\/]/, minShareCount: 2 },
+								{ name: 'knowledge', test: /fuse|\bidb\b|(core|generated|platform)[\\/]/, minShareCount: 2 },
 							],
 						},
 					}

@@ -1,8 +1,8 @@
 /** Packs of plain aliases, each an entity of its own, for comparison with the reference matcher. */
 import { buildGazetteer } from '../../../core/match/build-gazetteer.ts';
 import { MAX_ALIAS_WORDS } from '../../../core/match/gazetteer.ts';
-import { phrasesOf } from '../../../core/pack/compile.ts';
 import { type Knowledge, openPack } from '../../../core/pack/knowledge.ts';
+import { phrasesOf } from '../../../core/pack/phrases.ts';
 import type { Entity } from '../../../core/pack/schema.ts';
 import type { PlainAlias } from './reference-matcher.ts';
 import { packOf } from './seeds.ts';

@@ -10,7 +10,7 @@ entities:
 ${entity('plain', 'topic', 'plain')}
 statements:
   - { id: a, about: [plain], text: First., kind: event, cite: early#1 }`);
-	const about = aboutPack(knowledge);
+	const about = aboutPack(knowledge.pack);
 	const { pack } = knowledge;
 	expect(about).toMatchObject({
 		title: pack.title,

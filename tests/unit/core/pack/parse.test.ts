@@ -58,6 +58,65 @@ describe('parsePack', () => {
 			'this pack is damaged: its gazetteer cannot be opened',
 		],
 		[
+			'a key of every object',
+			changed({}).replace('"description"', '"__proto__":{"polluted":1},"description"'),
+			'this pack is damaged: it has a key “__proto__”',
+		],
+		['another, deep inside', withEntity({ constructor: 1 }), 'this pack is damaged: it has a key “constructor”'],
+		['an id of every object', withEntity({ id: 'constructor' }), /an id cannot be “constructor”$/],
+		['a huge title', changed({ title: 'x'.repeat(1_000_000) }), /^this pack is damaged at title: the text is longer/],
+		[
+			'a huge quote',
+			withEntity({ cite: [{ source: 'report', paragraph: 1, quote: 'x'.repeat(1_000) }] }),
+			/at most 240/,
+		],
+		['a link that runs', withEntity({ wikipedia: 'javascript:alert(1)' }), /no title of a Wikipedia article$/],
+		[
+			'letters that look alike',
+			withEntity({ name: 'D\u043enald Trump' }),
+			/letters from two alphabets that look alike$/,
+		],
+		[
+			'an alias with a sign that is not seen',
+			withEntity({ aliases: [{ text: 'Tru\u200bmp', case: 'capital' }] }),
+			/^this pack is damaged at entities\.0\.aliases\.0\.text: the text has signs that are not seen/,
+		],
+		[
+			'two of an id',
+			changed({ entities: [pack.entities[0], pack.entities[0]] }),
+			/two of its entities have the id “one”$/,
+		],
+		[
+			'a paragraph that is not there',
+			withEntity({ cite: [{ source: 'report', paragraph: 5 }] }),
+			'this pack is damaged: it cites paragraph 5 of “report”, which has 4',
+		],
+		[
+			'a relation to nothing',
+			withEntity({ relations: [{ kind: 'leads', to: 'two', cite: [{ source: 'report', paragraph: 1 }] }] }),
+			/it names “two” but does not hold it$/,
+		],
+		[
+			'a need of nothing',
+			withEntity({ aliases: [{ text: 'One', case: 'capital', needs: ['two'] }] }),
+			/it names “two”/,
+		],
+		[
+			'a pattern that is none',
+			withEntity({ aliases: [{ text: '(One', case: 'capital' }] }),
+			/an alias of “one” is no pattern: /,
+		],
+		[
+			'an alias without a word',
+			withEntity({ aliases: [{ text: '…', case: 'capital' }] }),
+			/“…” of “one” has 0 words, and may have 1 to 16$/,
+		],
+		[
+			'a pattern that explodes',
+			withEntity({ aliases: [{ text: '(a|b)'.repeat(30), case: 'any' }] }),
+			/more than 512 forms$/,
+		],
+		[
 			'a gazetteer cut short',
 			changed({ gazetteer: { ...pack.gazetteer, records: 'AAAA' } }),
 			'this pack is damaged: its gazetteer cannot be opened',
@@ -72,6 +131,24 @@ describe('parsePack', () => {
 		expect(error).toBeInstanceOf(PackError);
 		expect((error as PackError).message).toMatch(message);
 		expect((error as PackError).message).not.toContain('\n');
+	});
+
+	it('takes a pack without compiled names', () => {
+		const { gazetteer: _, ...bare } = pack;
+		expect(parsePack(JSON.stringify(bare))).toEqual(bare);
+	});
+
+	it('refuses more names than it can hold', () => {
+		const pattern = `x${'(a|b)'.repeat(9)}`;
+		const aliases = Array.from({ length: 2_000 }, () => ({ text: pattern, case: 'any' }));
+		expect(() => parsePack(withEntity({ aliases }))).toThrow('it has more than 1,000,000 names');
+	});
+
+	it('refuses brackets without end as it refuses any other file', () => {
+		expect(() => parsePack('['.repeat(200_000))).toThrow('this is not a pack');
+		expect(() => parsePack('['.repeat(5_000) + ']'.repeat(5_000))).toThrow('this is not a pack');
+		const deep = `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`;
+		expect(() => parsePack(changed({}).replace('"entities":[', `"entities":[${deep},`))).toThrow(/damaged at entities/);
 	});
 
 	it.each<[string, Partial<Pack>]>([

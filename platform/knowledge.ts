@@ -1,0 +1,71 @@
+/** All that the extension knows: the bundled pack, and whatever others the reader has added and switched on. */
+import { GAZETTEER_VERSION, Gazetteer } from '../core/match/gazetteer.ts';
+import { aboutPack } from '../core/pack/about.ts';
+import { compileNames, type Knowledge, type LoadedPack, openPacks } from '../core/pack/knowledge.ts';
+import type { Pack } from '../core/pack/schema.ts';
+import { bundledPack } from './bundled-pack.ts';
+import { keepPack, type PackEntry, packEntries, storedNames, storedPack } from './pack-store.ts';
+
+/** What compiled names carry of the code that made them. */
+export const NAMES_BUILT = String(GAZETTEER_VERSION);
+
+let current: Promise<Knowledge> | undefined;
+
+/** The knowledge; the same until {@link forgetKnowledge}. Where nothing is stored it is that of the bundled pack. */
+export function knowledge(): Promise<Knowledge> {
+	current ??= load();
+	return current;
+}
+
+/** Has packs read anew when next asked for. */
+export function forgetKnowledge(): void {
+	current = undefined;
+}
+
+async function load(): Promise<Knowledge> {
+	const entries = await entriesWithBundled();
+	const packs = await Promise.all(entries.filter(({ on }) => on).map(loaded));
+	return openPacks(packs.filter((pack) => pack !== undefined));
+}
+
+/** All packs in their order, the bundled one always among them. */
+export async function entriesWithBundled(): Promise<PackEntry[]> {
+	const { pack } = bundledPack();
+	// Without storage there is the bundled pack: that is what a reader has who never added another.
+	const kept = await packEntries().catch((): PackEntry[] => []);
+	// An update may bring another pack in place of the one before.
+	const entries = kept.filter(({ id, origin }) => origin !== 'bundled' || id === pack.id);
+	return entries.some(({ id }) => id === pack.id) ? entries : [bundledEntry(undefined), ...entries];
+}
+
+/** @param before what was known of it, whose choices stay. */
+function bundledEntry(before: PackEntry | undefined): PackEntry {
+	const { pack, fingerprint } = bundledPack();
+	return {
+		id: pack.id,
+		origin: 'bundled',
+		on: before?.on ?? true,
+		place: before?.place ?? 0,
+		added: before?.added ?? new Date().toISOString().slice(0, 10),
+		about: aboutPack(pack),
+		built: `${NAMES_BUILT} ${fingerprint}`,
+	};
+}
+
+/** A pack with its names; undefined where it is not there, or is damaged: the others do without it. */
+async function loaded(entry: PackEntry): Promise<LoadedPack | undefined> {
+	const isBundled = entry.origin === 'bundled';
+	const pack = isBundled ? bundledPack().pack : await storedPack(entry.id).catch(() => undefined);
+	if (!pack) return undefined;
+	const now = isBundled ? bundledEntry(entry) : { ...entry, built: NAMES_BUILT };
+	const kept = now.built === entry.built ? await storedNames(entry.id).catch(() => undefined) : undefined;
+	return { pack, gazetteer: Gazetteer.of(kept ?? compiled(pack, now)) };
+}
+
+/** Compiles a pack's names and keeps them, so that this is done once. */
+function compiled(pack: Pack, entry: PackEntry) {
+	const names = compileNames(pack);
+	// Where they cannot be kept they are compiled whenever the background starts: slower, and no less right.
+	keepPack(undefined, names, entry).catch(() => {});
+	return names;
+}
