@@ -4,6 +4,7 @@ import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { matchPatterns, type Outlet, readOutlets } from './core/outlets.ts';
+import { toTable } from './core/pack/columns.ts';
 import { compilePack } from './core/pack/compile.ts';
 import type { Problem } from './core/pack/seed-files.ts';
 import { shippedPack } from './core/pack/shipped.ts';
@@ -23,7 +24,7 @@ const OUTLET_NAMES_FILE = 'generated/outlets.txt';
 function writePack(): void {
 	const { pack, problems } = compilePack(readSeedFolder('seeds'));
 	if (!pack) throw new Error(listed('seeds do not compile', problems));
-	const text = JSON.stringify(shippedPack(pack));
+	const text = JSON.stringify(toTable([shippedPack(pack)]));
 	const fingerprint = createHash('sha256').update(text).digest('hex').slice(0, 16);
 	write(PACK_FILE, `{"fingerprint":"${fingerprint}","pack":${text}}`);
 }
@@ -153,6 +154,7 @@ export default defineConfig({
 	},
 	vite: ({ command }) => ({
 		plugins: [preact(), fewChunks(), ...(command === 'build' ? [minifyAgain()] : [])],
+		worker: { format: 'es', plugins: () => (command === 'build' ? [minifyAgain()] : []) },
 		build: {
 			target: 'es2023',
 			cssTarget: ['chrome140', 'firefox150'],

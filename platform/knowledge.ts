@@ -4,10 +4,10 @@ import { aboutPack } from '../core/pack/about.ts';
 import { compileNames, type Knowledge, type LoadedPack, openPacks } from '../core/pack/knowledge.ts';
 import type { Pack } from '../core/pack/schema.ts';
 import { bundledPack } from './bundled-pack.ts';
-import { keepPack, type PackEntry, packEntries, storedNames, storedPack } from './pack-store.ts';
+import { keepNames, type PackEntry, packEntries, storedNames, storedPack, today } from './pack-store.ts';
 
 /** What compiled names carry of the code that made them. */
-export const NAMES_BUILT = String(GAZETTEER_VERSION);
+const NAMES_BUILT = String(GAZETTEER_VERSION);
 
 let current: Promise<Knowledge> | undefined;
 
@@ -23,9 +23,16 @@ export function forgetKnowledge(): void {
 }
 
 async function load(): Promise<Knowledge> {
-	const entries = await entriesWithBundled();
-	const packs = await Promise.all(entries.filter(({ on }) => on).map(loaded));
-	return openPacks(packs.filter((pack) => pack !== undefined));
+	const packs = await loadedPacks(await entriesWithBundled());
+	return openPacks(packs.map(({ pack }) => pack));
+}
+
+/** Those of the packs that are on and can be read, in the same order. */
+export async function loadedPacks(entries: readonly PackEntry[]): Promise<{ id: string; pack: LoadedPack }[]> {
+	const packs = await Promise.all(
+		entries.filter(({ on }) => on).map(async (entry) => ({ id: entry.id, pack: await loaded(entry) })),
+	);
+	return packs.flatMap(({ id, pack }) => (pack ? [{ id, pack }] : []));
 }
 
 /** All packs in their order, the bundled one always among them. */
@@ -46,7 +53,7 @@ function bundledEntry(before: PackEntry | undefined): PackEntry {
 		origin: 'bundled',
 		on: before?.on ?? true,
 		place: before?.place ?? 0,
-		added: before?.added ?? new Date().toISOString().slice(0, 10),
+		added: before?.added ?? today(),
 		about: aboutPack(pack),
 		built: `${NAMES_BUILT} ${fingerprint}`,
 	};
@@ -66,6 +73,6 @@ async function loaded(entry: PackEntry): Promise<LoadedPack | undefined> {
 function compiled(pack: Pack, entry: PackEntry) {
 	const names = compileNames(pack);
 	// Where they cannot be kept they are compiled whenever the background starts: slower, and no less right.
-	keepPack(undefined, names, entry).catch(() => {});
+	keepNames(names, entry).catch(() => {});
 	return names;
 }

@@ -2,13 +2,11 @@
  * Where packs are kept: in the extension's own IndexedDB, their compiled names as they are used. Each change is one
  * transaction, so that whatever interrupts it, packs are there whole or not at all.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Columns } from '../core/match/gazetteer.ts';
-import type { AboutPack } from '../core/pack/about.ts';
+import type { AboutPack, PackOrigin } from '../core/pack/about.ts';
+import { compileNames } from '../core/pack/knowledge.ts';
 import type { Pack } from '../core/pack/schema.ts';
-
-/** Where a pack is from: with the extension, from a file, or the reader's own notes. */
-export type PackOrigin = 'bundled' | 'file' | 'notes';
 
 /** What is known of a pack without opening it. */
 export interface PackEntry {
@@ -31,6 +29,8 @@ interface Schema extends DBSchema {
 }
 
 const STORES = ['entries', 'packs', 'names'] as const;
+
+type Change = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
 const NAME = 'backstory';
 const VERSION = 1;
 
@@ -74,20 +74,83 @@ export async function storedNames(id: string): Promise<Columns | undefined> {
 }
 
 /**
- * Keeps a pack, in place of one of the same id.
- * @throws QuotaExceededError, a DOMException, when there is no room; then all is as it was.
+ * Runs a change in one transaction: who else changes anything at the same time waits.
+ * @throws what `run` throws, and QuotaExceededError, a DOMException, when there is no room; then all is as it was.
  */
-export async function keepPack(pack: Pack | undefined, names: Columns, entry: PackEntry): Promise<void> {
+async function atOnce<T>(run: (tx: Change) => T | Promise<T>): Promise<T> {
 	const tx = (await database()).transaction(STORES, 'readwrite');
-	if (pack)
-		tx.objectStore('packs')
-			.put(pack, entry.id)
-			.catch(() => {});
-	tx.objectStore('names')
-		.put(names, entry.id)
-		.catch(() => {});
-	tx.objectStore('entries')
-		.put(entry, entry.id)
-		.catch(() => {});
-	await tx.done;
+	try {
+		const result = await run(tx);
+		await tx.done;
+		return result;
+	} catch (error) {
+		// What has been put so far is taken back. Where the transaction has failed of itself there is nothing to take back.
+		try {
+			tx.abort();
+		} catch {}
+		await tx.done.catch(() => {});
+		throw error;
+	}
+}
+
+/** That a request fails is told by its transaction. */
+function put(tx: Change, { pack, names, entry }: { pack?: Pack; names?: Columns; entry: PackEntry }): void {
+	const quiet = () => {};
+	if (pack) tx.objectStore('packs').put(pack, entry.id).catch(quiet);
+	if (names) tx.objectStore('names').put(names, entry.id).catch(quiet);
+	tx.objectStore('entries').put(entry, entry.id).catch(quiet);
+}
+
+/** Keeps the compiled names of a pack that is there. */
+export function keepNames(names: Columns, entry: PackEntry): Promise<void> {
+	return atOnce((tx) => put(tx, { names, entry }));
+}
+
+/** Adds a pack behind the others, switched on; one of the same id gives way to it and leaves it its place. */
+export function addPack(
+	pack: Pack,
+	names: Columns,
+	what: Pick<PackEntry, 'origin' | 'about' | 'built'>,
+): Promise<{ replaced: boolean }> {
+	return atOnce(async (tx) => {
+		const entries = await tx.objectStore('entries').getAll();
+		const before = entries.find(({ id }) => id === pack.id);
+		const last = Math.max(0, ...entries.filter(({ origin }) => origin !== 'notes').map(({ place }) => place));
+		const place = before?.place ?? last + 1;
+		put(tx, { pack, names, entry: { ...what, id: pack.id, on: true, place, added: today() } });
+		return { replaced: before !== undefined };
+	});
+}
+
+/** Keeps what is known of packs, all of them at once. */
+export function keepEntries(entries: readonly PackEntry[]): Promise<void> {
+	return atOnce((tx) => {
+		for (const entry of entries) put(tx, { entry });
+	});
+}
+
+export function removePack(id: string): Promise<void> {
+	return atOnce(async (tx) => {
+		await Promise.all(STORES.map((store) => tx.objectStore(store).delete(id)));
+	});
+}
+
+/** Changes a pack. @param change given the pack, or undefined where there is none yet. */
+export function updatePack(
+	id: string,
+	change: (pack: Pack | undefined) => Pack,
+	entryOf: (pack: Pack, before: PackEntry | undefined) => PackEntry,
+): Promise<Pack> {
+	return atOnce(async (tx) => {
+		const before = await tx.objectStore('entries').get(id);
+		const pack = change(await tx.objectStore('packs').get(id));
+		put(tx, { pack, names: compileNames(pack), entry: entryOf(pack, before) });
+		return pack;
+	});
+}
+
+/** The reader's day: YYYY-MM-DD. */
+export function today(): string {
+	const now = new Date();
+	return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -7,6 +7,8 @@ import { Cite } from './cite.tsx';
 function Attribution({ statement, card }: { statement: CardStatement; card: CardModel }) {
 	const t = useWords();
 	const { kind, by, when, cite } = statement;
+	// A note's source line says it all.
+	if (card.sources[cite[0]?.source ?? 0]?.kind === 'note') return null;
 	const isSource = cite.every(({ source }) => card.sources[source]?.author === by);
 	const parts = [
 		kind === 'event' ? undefined : t(`statement_${kind}`),

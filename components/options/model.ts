@@ -30,7 +30,13 @@ export type Event =
 	| 'not_saved'
 	| 'no_site'
 	| 'known_site'
-	| 'not_allowed';
+	| 'not_allowed'
+	| 'pack_added'
+	| 'pack_replaced'
+	| 'pack_refused'
+	| 'pack_no_room'
+	| 'pack_failed'
+	| 'pack_removed';
 
 export interface Said {
 	readonly event: Event;

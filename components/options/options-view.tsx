@@ -3,15 +3,15 @@ import type { Settings } from '../../core/settings.ts';
 import { useWords } from '../words.ts';
 import { CardSection } from './card-section.tsx';
 import { type KeepProps, KeepSection } from './keep-section.tsx';
-import { type KnowledgeProps, KnowledgeSection } from './knowledge-section.tsx';
 import { MarksSection } from './marks-section.tsx';
 import type { Hidden, OnChange, Said } from './model.ts';
+import { type PacksProps, PacksSection } from './packs-section.tsx';
 import { Preview } from './preview.tsx';
 import { SaidBar } from './said-bar.tsx';
 import { type ShortcutsProps, ShortcutsSection } from './shortcuts-section.tsx';
 import { type SitesProps, SitesSection } from './sites-section.tsx';
 
-export interface OptionsProps extends SitesProps, ShortcutsProps, KnowledgeProps, KeepProps {
+export interface OptionsProps extends SitesProps, ShortcutsProps, PacksProps, KeepProps {
 	settings: Settings;
 	hidden: readonly Hidden[];
 	/** The card in the preview. */
@@ -45,7 +45,7 @@ export function OptionsView(props: OptionsProps) {
 				<CardSection settings={settings} onChange={onChange} />
 				<SitesSection {...props} />
 				<ShortcutsSection {...props} />
-				<KnowledgeSection {...props} />
+				<PacksSection {...props} />
 				<KeepSection {...props} />
 			</div>
 			<SaidBar said={props.said} onUndo={props.onUndo} onClose={props.onDismiss} />

@@ -30,13 +30,17 @@ interface Node {
 
 /**
  * Two phrases that normalise to the same words end in the same state, and both are reported.
+ * @param onStep told how much is done, from 0 to 1.
  * @throws RangeError when a phrase has no word or more than {@link MAX_ALIAS_WORDS}.
  */
-export function buildColumns(phrases: readonly Phrase[]): Columns {
+export function buildColumns(phrases: readonly Phrase[], onStep: (step: number) => void = () => {}): Columns {
 	const vocabulary = buildVocabulary(phrases);
+	onStep(1 / 4);
 	const root: Node = { next: new Map(), records: [] };
 	for (const phrase of phrases) addPhrase(root, phrase, vocabulary);
+	onStep(2 / 4);
 	const states = minimise(root);
+	onStep(3 / 4);
 	const edges = states.flatMap(edgesOf);
 	const firstEdge = new Uint32Array(states.length + 1);
 	const payloads = new Uint32Array(states.length);

@@ -3,6 +3,9 @@ import type { CardSource } from '../card/model.ts';
 import { SourceBook } from '../card/source-book.ts';
 import type { Pack } from './schema.ts';
 
+/** Where a pack is from: with the extension, from a file, or the reader's own notes. */
+export type PackOrigin = 'bundled' | 'file' | 'notes';
+
 export interface AboutPack {
 	readonly title: string;
 	readonly description: string;

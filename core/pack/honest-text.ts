@@ -2,7 +2,7 @@
 
 /** Controls, what turns the writing direction around, tags, and signs that are not seen: all but the joiners that some scripts need. */
 const UNSEEN =
-	/[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/u;
+	/[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
 
 /** Half of a pair. */
 const LONE = /\p{Surrogate}/u;
@@ -14,11 +14,15 @@ const ALIKE = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u,
 
 /** Whether a text is well formed, has no sign that is not seen, and no word of letters of two scripts that look alike. */
 export function isHonest(text: string): boolean {
-	if (LONE.test(text) || UNSEEN.test(text)) return false;
+	if (LONE.test(text) || text.search(UNSEEN) >= 0) return false;
 	for (const [word] of text.matchAll(LETTERS)) {
 		if (ALIKE.filter((script) => script.test(word)).length > 1) return false;
 	}
 	return true;
+}
+
+export function withoutUnseen(text: string): string {
+	return text.replace(UNSEEN, '');
 }
 
 export const DISHONEST =

@@ -42,8 +42,8 @@ export interface LoadedPack {
 }
 
 /** The names of a pack, compiled: some milliseconds for each thousand. */
-export function compileNames({ entities }: Pick<Pack, 'entities'>): Columns {
-	return buildColumns(phrasesOf(entities));
+export function compileNames({ entities }: Pick<Pack, 'entities'>, onStep?: (step: number) => void): Columns {
+	return buildColumns(phrasesOf(entities), onStep);
 }
 
 /** Opens one pack. A gazetteer that it brings is not rebuilt. @throws RangeError when that is damaged. */

@@ -6,6 +6,9 @@ import { citationsOf } from './checks.ts';
 import { expandPattern, wholePattern } from './patterns.ts';
 import { PACK_VERSION, type Pack, PackSchema } from './schema.ts';
 
+/** Largest file that a pack may be, in bytes. */
+export const MOST_PACK_BYTES = 100_000_000;
+
 /** Most written forms that the names of a pack may stand for. */
 export const MOST_FORMS = 1_000_000;
 

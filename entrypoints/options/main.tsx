@@ -2,11 +2,12 @@
 import { computed, signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import { mount } from '../../components/mount.tsx';
+import type { AddPackProps } from '../../components/options/add-pack.tsx';
 import type { Said, Shortcut } from '../../components/options/model.ts';
 import { OptionsView } from '../../components/options/options-view.tsx';
+import type { PackRow } from '../../components/options/packs-section.tsx';
 import { SAMPLE } from '../../components/sample/sample.tsx';
 import type { CardModel } from '../../core/card/model.ts';
-import type { AboutPack } from '../../core/pack/about.ts';
 import type { Knowledge } from '../../core/pack/knowledge.ts';
 import { NORMAL_SETTINGS, type Settings } from '../../core/settings.ts';
 import { readSettingsFile, settingsAsFile } from '../../core/settings-file.ts';
@@ -33,7 +34,8 @@ const granted = signal<readonly string[]>(await grantedPatterns());
 const keys = signal<readonly Shortcut[]>([]);
 const card = signal<CardModel | undefined>(undefined);
 const known = signal<Knowledge | undefined>(undefined);
-const about = signal<AboutPack | undefined>(undefined);
+const packs = signal<readonly PackRow[] | undefined>(undefined);
+const importing = signal<AddPackProps['importing']>(undefined);
 const said = signal<Said | undefined>(undefined);
 const hidden = computed(() =>
 	settings.value.hidden.map((id) => ({ id, name: known.value?.entities.get(id)?.name ?? id })),
@@ -90,6 +92,52 @@ const load = async (file: File) => {
 		);
 };
 
+const readPacks = async () => {
+	const { packRows, knowledge } = await import('./knowledge.ts');
+	packs.value = await packRows();
+	known.value = await knowledge();
+};
+
+const changePacks = async (change: (packs: typeof import('./knowledge.ts')) => Promise<void>) => {
+	said.value = undefined;
+	const done = await change(await import('./knowledge.ts')).then(
+		() => true,
+		() => false,
+	);
+	if (!done) said.value = { event: 'not_saved' };
+	await readPacks();
+	return done;
+};
+
+let stopImport: AbortController | undefined;
+
+const takePack = async (file: File) => {
+	if (importing.value) return;
+	stopImport = new AbortController();
+	said.value = undefined;
+	importing.value = { name: file.name, share: 0 };
+	const onShare = (share: number) => {
+		importing.value = { name: file.name, share };
+	};
+	const { importPack } = await import('./import-pack.ts');
+	said.value = await importPack(file, stopImport.signal, onShare);
+	importing.value = undefined;
+	await readPacks();
+};
+
+const removePack = async (id: string) => {
+	const about = packs.value?.find((pack) => pack.id === id)?.about.title ?? id;
+	if (await changePacks(({ dropPack }) => dropPack(id))) said.value = { event: 'pack_removed', about };
+};
+
+const savePack = async (id: string, form: 'json' | 'json-ld') => {
+	const pack = await (await import('./knowledge.ts')).wholePack(id);
+	if (!pack) return readPacks();
+	if (form === 'json') return saveFile(`${id}.json`, 'application/json', JSON.stringify(pack, null, '\t'));
+	const { packAsJsonLd } = await import('../../core/pack/json-ld.ts');
+	return saveFile(`${id}.jsonld`, 'application/ld+json', JSON.stringify(packAsJsonLd(pack), null, '\t'));
+};
+
 const undo = () => {
 	const before = said.value?.before;
 	if (before) void change(before);
@@ -105,7 +153,8 @@ function Options() {
 			outlets={allOutlets}
 			granted={granted.value}
 			shortcuts={keys.value}
-			pack={about.value}
+			packs={packs.value}
+			importing={importing.value}
 			version={browser.runtime.getManifest().version}
 			onChange={(part, about) => void change(part, about)}
 			onUndo={undo}
@@ -118,6 +167,12 @@ function Options() {
 			onChangeShortcuts={() => void changeShortcuts()}
 			onExport={() => saveFile('backstory-settings.json', 'application/json', settingsAsFile(settings.value))}
 			onImport={(file) => void load(file)}
+			onPackFile={(file) => void takePack(file)}
+			onPackCancel={() => stopImport?.abort()}
+			onPackSwitch={(id, on) => void changePacks(({ switchPack }) => switchPack(id, on))}
+			onPackUp={(id) => void changePacks(({ movePackUp }) => movePackUp(id))}
+			onPackRemove={(id) => void removePack(id)}
+			onPackSave={(id, form) => void savePack(id, form)}
 			onReset={() => void change(NORMAL_SETTINGS, { event: 'reset' })}
 		/>
 	);
@@ -138,6 +193,4 @@ window.addEventListener('focus', () => void readKeys());
 void readKeys();
 await readSampleHere(SAMPLE);
 card.value = (await send('card', { entity: PREVIEWED, context: {} }).catch(() => null)) ?? undefined;
-const loaded = await import('./knowledge.ts');
-about.value = loaded.about();
-known.value = await loaded.knowledge();
+await readPacks();

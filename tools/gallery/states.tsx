@@ -83,6 +83,12 @@ export const states: ReadonlyMap<string, () => VNode> = new Map([
 			onChangeShortcuts={nothing}
 			onExport={nothing}
 			onImport={nothing}
+			onPackFile={nothing}
+			onPackCancel={nothing}
+			onPackSwitch={nothing}
+			onPackUp={nothing}
+			onPackRemove={nothing}
+			onPackSave={nothing}
 			onReset={nothing}
 		/>
 	)),
