@@ -18,6 +18,7 @@ export const ResumeIcon = () => <Icon d="M5 3.5v9l7.5-4.5z" />;
 export const PanelIcon = () => <Icon d="M2 3h12v10H2zM10 3v10" />;
 export const PinIcon = () => <Icon d="M6 2h4l-.5 5L12 9.5H4L6.5 7zM8 9.5V14" />;
 export const CopyIcon = () => <Icon d="M5.5 5.5V3h7.5v7.5h-2.5M3 5.5h7.5V13H3z" />;
+export const NoteIcon = () => <Icon d="M3 13l1-3 7-7 2 2-7 7zM9 13h4" />;
 export const HideIcon = () => <Icon d="M2 8s2.3-4 6-4 6 4 6 4-2.3 4-6 4-6-4-6-4zM3 13L13 3" />;
 export const WikipediaIcon = () => <Icon d="M2 4.5l3 7.5 3-6 3 6 3-7.5M1 4.5h2.5M12.5 4.5H15M6 4.5h2.5" />;
 export const SettingsIcon = () => <Icon d="M2 5h6M12 5h2M10 3v4M2 11h2M8 11h6M6 9v4" />;

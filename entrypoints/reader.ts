@@ -7,7 +7,7 @@ import { Marks } from '../page/highlight/marks.ts';
 import { type LazyCards, lazyCards } from '../page/pointer/lazy-cards.ts';
 import { type Annotate, type PageReader, readPage } from '../page/reader.ts';
 import { watchNavigation } from '../page/watch/navigation.ts';
-import { answerMessages, fromExtension, send } from '../platform/messages.ts';
+import { answerMessages, fromExtension, type MessageName, type RequestOf, send } from '../platform/messages.ts';
 import { native } from '../platform/native.ts';
 
 const STARTED = Symbol.for('backstory.reader');
@@ -72,22 +72,25 @@ export default defineUnlistedScript(() => {
 		isWatching = true;
 		await send('load-cards', {}).catch(() => null);
 	};
-	const setHidden = (entity: string, hidden: boolean) => void send('hide-entity', { entity, hidden }).catch(() => {});
+	/** Nobody may be there to hear it any more, and then it does not matter. */
+	const tell = <N extends MessageName>(name: N, request: RequestOf<N>) => void send(name, request).catch(() => {});
+	const setHidden = (entity: string, hidden: boolean) => tell('hide-entity', { entity, hidden });
 	// Firefox opens its sidebar only for a press in the browser's own pages.
-	const openInPanel = import.meta.env.FIREFOX
-		? undefined
-		: (entity: string) => void send('open-in-panel', { entity }).catch(() => {});
+	const openInPanel = import.meta.env.FIREFOX ? undefined : (entity: string) => tell('open-in-panel', { entity });
+	const note = (entity: string) => tell('open-notes', { entity });
+
+	const outside = { loadCards, lookUp, setHidden, openInPanel, note, isAlive };
 
 	/** Whether popup or panel have asked what the page holds: else nobody needs to be told of changes. */
 	let isWatched = false;
 	const changed = () => {
-		if (isWatched) void send('page-changed', {}).catch(() => {});
+		if (isWatched) tell('page-changed', {});
 	};
 
 	const start = () => {
 		if (reading || paused) return;
 		const stop = within();
-		const host = { annotate, fetchCard, loadCards, lookUp, setHidden, openInPanel, isAlive, onChange: changed, root };
+		const host = { ...outside, annotate, fetchCard, onChange: changed, root };
 		reading = { reader: readPage(document, host, settings, stop.signal), stop };
 	};
 
@@ -105,7 +108,7 @@ export default defineUnlistedScript(() => {
 			const marks = new Marks(document, settings, stop.signal);
 			const cardOf = () => undefined;
 			const follow = (entity: string) => fetchCard(entity, {});
-			const host = { cardOf, follow, loadCards, lookUp, setHidden, openInPanel, isAlive, articleDate: () => undefined };
+			const host = { ...outside, cardOf, follow, articleDate: () => undefined };
 			lookups = {
 				cards: lazyCards(document, marks, host, settings, stop.signal),
 				stop,
@@ -172,7 +175,7 @@ export default defineUnlistedScript(() => {
 			end();
 			paused = false;
 			if (!isAlive()) return;
-			setTimeout(() => void send('page-navigated', {}).catch(() => {}), SETTLE_MS);
+			setTimeout(() => tell('page-navigated', {}), SETTLE_MS);
 			changed();
 		},
 		life.signal,

@@ -54,6 +54,8 @@ export interface ReaderHost {
 	setHidden(entity: string, hidden: boolean): void;
 	/** Shows an entity's card in the side panel. Absent where a page cannot open it. */
 	openInPanel?: ((entity: string) => void) | undefined;
+	/** Begins a note of the reader's own on an entity. */
+	note(entity: string): void;
 	/** Whether the extension that this script belongs to is still there. */
 	isAlive(): boolean;
 	/** The page's marks have changed. */
@@ -67,7 +69,7 @@ const LETTER = /[a-z\u00aa-\uffff]/i;
 
 export function readPage(
 	document: Document,
-	{ annotate, fetchCard, loadCards, lookUp, setHidden, openInPanel, isAlive, onChange, root }: ReaderHost,
+	{ annotate, fetchCard, setHidden, onChange, root, ...host }: ReaderHost,
 	settings: PageSettings,
 	signal: AbortSignal,
 ): PageReader {
@@ -83,12 +85,9 @@ export function readPage(
 		document,
 		marks,
 		{
+			...host,
 			cardOf,
 			follow,
-			loadCards,
-			lookUp,
-			isAlive,
-			openInPanel,
 			articleDate: () => aboutPage(document).published,
 			setHidden: (entity, hidden) => {
 				marks.setHidden(entity, hidden);

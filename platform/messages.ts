@@ -58,6 +58,8 @@ export interface Messages {
 	'hide-entity': { request: { entity: string; hidden: boolean }; answer: null };
 	/** Reader to background: show an entity's card in the side panel. */
 	'open-in-panel': { request: { entity: string }; answer: null };
+	/** Reader to background: begin a note on an entity. */
+	'open-notes': { request: { entity: string }; answer: null };
 	/** Background to reader: show this card at the selection. */
 	'show-card': { request: { card: CardModel }; answer: null };
 	/** Popup or panel to background: read the page of a tab that Backstory may now see. */

@@ -29,6 +29,7 @@ const REQUESTS: {
 	'load-cards': { from: 'page', shape: Nothing },
 	'hide-entity': { from: 'page', shape: v.strictObject({ entity: IdSchema, hidden: v.boolean() }) },
 	'open-in-panel': { from: 'page', shape: v.strictObject({ entity: IdSchema }) },
+	'open-notes': { from: 'page', shape: v.strictObject({ entity: IdSchema }) },
 	'change-settings': { from: 'extension', shape: v.strictObject({ change: v.partial(SettingsSchema) }) },
 	'packs-changed': { from: 'extension', shape: Nothing },
 	'step-sample': { from: 'extension', shape: Nothing },

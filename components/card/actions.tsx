@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CardModel } from '../../core/card/model.ts';
 import { cardText } from '../../core/card/plain-text.ts';
 import { IconButton } from '../icon-button.tsx';
-import { CopyIcon, HideIcon, PanelIcon, PinIcon, WikipediaIcon } from '../icons.tsx';
+import { CopyIcon, HideIcon, NoteIcon, PanelIcon, PinIcon, WikipediaIcon } from '../icons.tsx';
 import { useWords } from '../words.ts';
 import { sourceLabel } from './source-label.tsx';
 
@@ -12,12 +12,14 @@ export interface ActionProps {
 	onPin?: (() => void) | undefined;
 	/** Opens the card in the side panel. */
 	onPanel?: (() => void) | undefined;
+	/** Begins a note of the reader's own. */
+	onNote?: (() => void) | undefined;
 	/** Has the entity marked nowhere any more. */
 	onHide?: (() => void) | undefined;
 }
 
 /** What can be done with a card: a quiet row at its foot. */
-export function Actions({ card, onPin, onPanel, onHide }: ActionProps) {
+export function Actions({ card, onPin, onPanel, onNote, onHide }: ActionProps) {
 	const t = useWords();
 	const [copied, setCopied] = useState(false);
 	const copy = () => {
@@ -37,6 +39,7 @@ export function Actions({ card, onPin, onPanel, onHide }: ActionProps) {
 		<footer class="bs-actions">
 			{button(t('pin'), <PinIcon />, onPin)}
 			{button(t('openInPanel'), <PanelIcon />, onPanel)}
+			{button(t('noteAdd'), <NoteIcon />, onNote)}
 			{button(t('copyCard'), <CopyIcon />, copy)}
 			{card.wikipedia && (
 				<a

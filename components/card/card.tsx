@@ -27,6 +27,8 @@ export interface CardProps {
 	isPinned?: boolean;
 	onPin?: (() => void) | undefined;
 	onPanel?: (() => void) | undefined;
+	/** Begins a note of the reader's own. */
+	onNote?: ((id: string) => void) | undefined;
 	/** Has the entity marked nowhere any more, or again. */
 	onHide?: (hidden: boolean) => void;
 	/** Of the entity's name; sections are one below. */
@@ -46,7 +48,19 @@ function Section({ heading: Tag, title, children }: { heading: Heading; title: s
 
 /** Who or what an entity is, what was said that matters here, and which source says so. */
 export function Card(props: CardProps) {
-	const { card, onEntity, onClose, onBack, headingLevel = 2, articleDate, isPinned, onPin, onPanel, onHide } = props;
+	const {
+		card,
+		onEntity,
+		onClose,
+		onBack,
+		headingLevel = 2,
+		articleDate,
+		isPinned,
+		onPin,
+		onPanel,
+		onNote,
+		onHide,
+	} = props;
 	const [hidden, setHidden] = useState(false);
 	const t = useWords();
 	const Name = `h${headingLevel}` as Heading;
@@ -138,7 +152,13 @@ export function Card(props: CardProps) {
 					</button>
 				</p>
 			) : (
-				<Actions card={card} onPin={onPin} onPanel={onPanel} onHide={onHide && (() => hide(true))} />
+				<Actions
+					card={card}
+					onPin={onPin}
+					onPanel={onPanel}
+					onNote={onNote && (() => onNote(card.id))}
+					onHide={onHide && (() => hide(true))}
+				/>
 			)}
 		</>
 	);

@@ -73,6 +73,11 @@ export function PackItem({ pack, version, actions, isOnly, isFirst }: PackItemPr
 				<button type="button" class="bs-text-button" onClick={() => actions.onPackSave(id, 'json-ld')}>
 					{t('packSaveJsonLd')}
 				</button>
+				{origin === 'notes' && (
+					<a class="bs-text-button" href="notes.html">
+						{t('notesOpen')}
+					</a>
+				)}
 				{origin !== 'bundled' && <Removal pack={pack} onRemove={() => actions.onPackRemove(id)} />}
 			</div>
 		</li>

@@ -20,6 +20,8 @@ export interface PanelProps extends RowActions, Omit<HeadProps, 'summary'>, Take
 	onReadPage?: () => void;
 	/** Reads on after a pause. */
 	onResume?: () => void;
+	/** Begins a note of the reader's own. */
+	onNote?: (id: string) => void;
 	/** The entity that the reader points at, or none any more. */
 	onPoint?: (id: string | null) => void;
 }
@@ -65,7 +67,7 @@ export function PanelView(props: PanelProps) {
 	return (
 		<main class="bs-panel" ref={root}>
 			{(!brief || hasCard) && <h1 class="bs-vh">{t('extensionName')}</h1>}
-			{card && <Card key={card.id} card={card} onEntity={onOpen} onBack={onBack} />}
+			{card && <Card key={card.id} card={card} onEntity={onOpen} onBack={onBack} onNote={props.onNote} />}
 			{brief ? (
 				// The brief stays while a card is shown, so that it is found again as it was left.
 				<div class="bs-brief" hidden={hasCard}>

@@ -36,6 +36,7 @@ export interface PopupProps {
 	onSiteSwitch: (on: boolean) => void;
 	onOpenPanel: () => void;
 	onSettings: () => void;
+	onNote: (id: string) => void;
 	onReadPage?: () => void;
 }
 
@@ -73,7 +74,7 @@ export function PopupView(props: PopupProps) {
 				collapsed={!!card}
 				autofocus={!card}
 			/>
-			{card && <Card key={card.id} card={card} onEntity={onOpen} onBack={back} />}
+			{card && <Card key={card.id} card={card} onEntity={onOpen} onBack={back} onNote={props.onNote} />}
 			{!card && !query.trim() && (
 				<div class="bs-popup-page">
 					<Recent

@@ -8,13 +8,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { buildCard } from '../../core/card/build.ts';
 import { knowledge } from '../../platform/knowledge.ts';
 import { answerMessages } from '../../platform/messages.ts';
+import { openNotes } from '../../platform/open-notes.ts';
 import { askPanel } from '../../platform/panel-entity.ts';
 import { checkRequest } from '../../platform/requests.ts';
 import { openPanel, togglePanel } from '../../platform/side-panel.ts';
 import { inject } from '../../platform/tabs.ts';
 import { annotatePage } from './annotate-page.ts';
 import { followGrants } from './grants.ts';
-import { addMenu, lookUpSelection } from './look-up.ts';
+import { addMenu, followMenu, lookUpSelection } from './look-up.ts';
 import { answerAddressBar } from './omnibox.ts';
 import {
 	changeAndSpread,
@@ -59,6 +60,10 @@ export default defineBackground({
 					await opening;
 					return null;
 				},
+				'open-notes': async ({ entity }) => {
+					await openNotes({ entity });
+					return null;
+				},
 				'packs-changed': async () => {
 					await followPacks();
 					return null;
@@ -89,7 +94,7 @@ export default defineBackground({
 		});
 		// Readers hold a port so that they notice when the extension goes away; nothing is said on it.
 		browser.runtime.onConnect.addListener(() => {});
-		browser.contextMenus.onClicked.addListener((info, tab) => void lookUpSelection(info.selectionText ?? '', tab));
+		browser.contextMenus.onClicked.addListener((info, tab) => void followMenu(info, tab));
 		browser.commands.onCommand.addListener((command, tab) => {
 			// The panel opens only in the very call that the key press caused: nothing may be awaited before.
 			if (command === 'toggle-panel') return void togglePanel(tab?.windowId);

@@ -1,27 +1,44 @@
 /** “Look up in Backstory”: the card for a selection, shown where it was selected. */
-import browser, { type Tabs } from 'webextension-polyfill';
+import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { buildCard } from '../../core/card/build.ts';
 import { annotate } from '../../core/match/annotate.ts';
 import type { Knowledge } from '../../core/pack/knowledge.ts';
+import { MAX_NAME } from '../../core/pack/notes.ts';
 import { createSearch } from '../../core/search/search.ts';
 import { knowledge as known } from '../../platform/knowledge.ts';
 import { sendToTab } from '../../platform/messages.ts';
+import { openNotes } from '../../platform/open-notes.ts';
 import { inject } from '../../platform/tabs.ts';
 
 const MENU = 'look-up-selection';
+const NOTE_MENU = 'add-to-notes';
 /** A longer selection is a passage, not a name. */
 const LONGEST = 200;
 const LOOK_UP_STATEMENTS = 5;
 
-/** The menu entry outlives the background, so it is made once, at install and update. */
+/** The menu's entries outlive the background, so they are made once, at install and update. */
 export function addMenu(): void {
-	browser.contextMenus.create(
-		{ id: MENU, title: browser.i18n.getMessage('menuLookUp'), contexts: ['selection'] },
-		() => {
+	for (const [id, title] of [
+		[MENU, browser.i18n.getMessage('menuLookUp')],
+		[NOTE_MENU, browser.i18n.getMessage('menuNote')],
+	] as const) {
+		browser.contextMenus.create({ id, title, contexts: ['selection'] }, () => {
 			// An update finds the entry already there.
 			void browser.runtime.lastError;
-		},
-	);
+		});
+	}
+}
+
+export async function followMenu({ menuItemId, selectionText = '' }: Menus.OnClickData, tab?: Tabs.Tab): Promise<void> {
+	if (menuItemId === NOTE_MENU) await noteSelection(selectionText);
+	else await lookUpSelection(selectionText, tab);
+}
+
+/** Begins a note on what the selected words name, or on the words themselves. */
+async function noteSelection(selected: string): Promise<void> {
+	const text = selected.replace(/\s+/g, ' ').trim().slice(0, MAX_NAME);
+	const entity = text === '' ? undefined : entityFor(await known(), text);
+	await openNotes(entity === undefined ? { text } : { entity });
 }
 
 /** Shows the card for a selection; without a text, for what is selected in the tab now. */

@@ -9,6 +9,7 @@ import { PopupView } from '../../components/popup/popup-view.tsx';
 import { type Filter, typesOf } from '../../components/search/filters.tsx';
 import type { CardModel } from '../../core/card/model.ts';
 import { send, sendToTab } from '../../platform/messages.ts';
+import { openNotes } from '../../platform/open-notes.ts';
 import type { PageView } from '../../platform/page-view.ts';
 import { addRecent, forgetRecent, readRecent } from '../../platform/recent.ts';
 import { openPanel } from '../../platform/side-panel.ts';
@@ -122,6 +123,7 @@ function Popup() {
 			onOpenPanel={() => {
 				if (windowId !== undefined) void openPanel(windowId).then(() => window.close());
 			}}
+			onNote={(entity) => void openNotes({ entity }).then(() => window.close())}
 			onReadPage={() => void readPage()}
 			onSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}
 		/>

@@ -10,6 +10,7 @@ import type { Knowledge } from '../../core/pack/knowledge.ts';
 import { briefAsMarkdown } from '../../core/summary/markdown.ts';
 import { forgetKnowledge, knowledge } from '../../platform/knowledge.ts';
 import { type MessageName, type RequestOf, send, sendToTab } from '../../platform/messages.ts';
+import { openNotes } from '../../platform/open-notes.ts';
 import { fullBrief } from '../../platform/page-brief.ts';
 import { fullCard, type PageView, viewOfTab, watchPages } from '../../platform/page-view.ts';
 import { onPanelAsked } from '../../platform/panel-entity.ts';
@@ -96,6 +97,7 @@ function Panel() {
 			onPoint={point}
 			onPause={() => pause(true)}
 			onResume={() => pause(false)}
+			onNote={(entity) => void openNotes({ entity })}
 			onSettings={settings}
 			onCopy={copy}
 			onSave={() => void save()}

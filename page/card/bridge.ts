@@ -54,6 +54,8 @@ export interface CardHost {
 	setHidden(entity: string, hidden: boolean): void;
 	/** Shows an entity's card in the side panel. Absent where a page cannot open it. */
 	openInPanel?: ((entity: string) => void) | undefined;
+	/** Begins a note of the reader's own on an entity. */
+	note(entity: string): void;
 	/** When the article was published, as exact as the page tells; undefined where it does not. */
 	articleDate(): string | undefined;
 	theme(): PageSettings['theme'];

@@ -125,7 +125,7 @@ export class CardView {
 
 	#draw(): void {
 		const card = this.#path.at(-1) as CardModel;
-		const { follow: cardOf, setHidden, openInPanel, articleDate } = this.#outside;
+		const { follow: cardOf, setHidden, openInPanel, note, articleDate } = this.#outside;
 		const onEntity = (id: string) => {
 			void cardOf(id).then((next) => {
 				// The reader may have gone on meanwhile.
@@ -152,6 +152,7 @@ export class CardView {
 					isPinned={this.#pinned !== undefined}
 					onPin={this.#sheet || this.#pinned ? undefined : onPin}
 					onPanel={openInPanel && (() => openInPanel(card.id))}
+					onNote={note}
 					onHide={(hidden) => setHidden(card.id, hidden)}
 					{...(this.#path.length > 1 && { onBack })}
 				/>

@@ -16,6 +16,7 @@ const PAGES = [
 	['sidepanel.html', '.bs-notice, .bs-brief'],
 	['options.html', '.bs-outlets'],
 	['welcome.html', '.bs-promises'],
+	['notes.html#entity=nato', 'textarea'],
 ] as const;
 
 describe.each(PAGES)('%s', (file, ready) => {

@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterEach, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { compilePack } from '../../core/pack/compile.ts';
 import { parsePack } from '../../core/pack/parse.ts';
 import type { Pack } from '../../core/pack/schema.ts';
-import { openOwnPage } from '../../tools/lib/extension.ts';
 import { hover, marksOn, need, sleep, waitForCard, waitForMarks } from '../../tools/lib/page-probe.ts';
 import { openPopup } from '../../tools/lib/surfaces.ts';
+import { forgetPacks } from './support/packs.ts';
 import { press, pressNamed, said, until, withSettingsPage } from './support/settings-page.ts';
 
 const { open, browser } = withSettingsPage();
@@ -70,26 +70,7 @@ const kept = (page: Page) =>
 
 const bundledOnly = [['ukraine-2025'], ['ukraine-2025'], []];
 
-/** Nothing of one test is left for the next. */
-afterEach(async () => {
-	const page = await openOwnPage(browser.extension.browser, browser.extension.url('popup.html'));
-	await page.evaluate(async () => {
-		const opening = indexedDB.open('backstory');
-		const db = await new Promise<IDBDatabase>((resolve, reject) => {
-			opening.onerror = () => reject(opening.error);
-			opening.onsuccess = () => resolve(opening.result);
-		});
-		const tx = db.transaction([...db.objectStoreNames], 'readwrite');
-		for (const name of db.objectStoreNames) tx.objectStore(name).clear();
-		await new Promise((resolve) => {
-			tx.oncomplete = resolve;
-		});
-		db.close();
-		const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
-		await api.runtime.sendMessage({ backstory: 'packs-changed', request: {} });
-	});
-	await page.close();
-});
+forgetPacks(browser);
 
 test('is added from a file; its names are found, its facts say whose they are', async () => {
 	const page = await open();

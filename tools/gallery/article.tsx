@@ -85,6 +85,7 @@ function host(): CardHost {
 		onClose: nothing,
 		follow: () => Promise.resolve(undefined),
 		setHidden: nothing,
+		note: nothing,
 		openInPanel: nothing,
 		articleDate: () => '2025-03-06',
 		theme: () => 'page',

@@ -12,6 +12,7 @@ import '../../components/panel/connections.css';
 import '../../components/popup/popup.css';
 import '../../components/pages.css';
 import '../../components/options/options.css';
+import '../../components/notes/notes.css';
 import '../../components/welcome/welcome.css';
 import { render } from 'preact';
 import { Words } from '../../components/words.ts';

@@ -2,6 +2,8 @@
 import type { VNode } from 'preact';
 import { Card } from '../../components/card/card.tsx';
 import { cards } from '../../components/card/fixtures.ts';
+import { notesPages } from '../../components/notes/fixtures.ts';
+import { NotesView } from '../../components/notes/notes-view.tsx';
 import { optionsPages } from '../../components/options/fixtures.ts';
 import { OptionsView } from '../../components/options/options-view.tsx';
 import { panels } from '../../components/panel/fixtures.ts';
@@ -69,6 +71,7 @@ export const states: ReadonlyMap<string, () => VNode> = new Map([
 			onOpenPanel={nothing}
 			onReadPage={nothing}
 			onSettings={nothing}
+			onNote={nothing}
 		/>
 	)),
 	...named('options', optionsPages, (shown) => (
@@ -90,6 +93,17 @@ export const states: ReadonlyMap<string, () => VNode> = new Map([
 			onPackRemove={nothing}
 			onPackSave={nothing}
 			onReset={nothing}
+		/>
+	)),
+	...named('notes', notesPages, (shown) => (
+		<NotesView
+			{...shown}
+			onSaveNote={async () => true}
+			onSaveEntity={nothing}
+			onWrite={nothing}
+			onNewEntity={nothing}
+			onRemove={nothing}
+			onRemoveEntity={nothing}
 		/>
 	)),
 	...named('welcome', welcomes, (shown) => (
