@@ -3,6 +3,7 @@
  * two of them claim the same name, the earlier has the first word.
  */
 import { phraseKey } from '../match/phrase-key.ts';
+import { NOTES_ID } from './notes.ts';
 import type { Citation, Entity, Pack, Source } from './schema.ts';
 
 /** A source that says which pack it came with, where there are several. */
@@ -37,7 +38,9 @@ export function joinPacks(packs: readonly Pack[]): Joined {
 	};
 	delete joined.gazetteer;
 	const known = new Identities();
-	const entities = packs.map((pack) => add(pack, joined, known));
+	// Beside one pack, the reader's notes are told by their sources.
+	const isSeveral = packs.filter(({ id }) => id !== NOTES_ID).length > 1;
+	const entities = packs.map((pack) => add(pack, joined, known, isSeveral));
 	const last = new Map(joined.entities.map((entity) => [entity.id, entity]));
 	return { pack: joined, entities: entities.map((ids) => ids.map((id) => last.get(id) as Entity)) };
 }
@@ -66,11 +69,11 @@ export function packLabel({ shortTitle, title }: Pick<Pack, 'shortTitle' | 'titl
 }
 
 /** Adds a pack to those before it. @returns the ids that its entities have now. */
-function add(pack: Pack, joined: JoinedPack, known: Identities): string[] {
-	const label = packLabel(pack);
+function add(pack: Pack, joined: JoinedPack, known: Identities, isSeveral: boolean): string[] {
+	const label = isSeveral ? { pack: packLabel(pack) } : {};
 	const sources = newIds(pack, pack.sources, joined.sources);
 	const source = (id: string) => sources.get(id) ?? id;
-	for (const item of pack.sources) joined.sources.push({ ...item, id: source(item.id), pack: label });
+	for (const item of pack.sources) joined.sources.push({ ...item, id: source(item.id), ...label });
 
 	const places = new Map(joined.entities.map(({ id }, at) => [id, at]));
 	const same = new Map(pack.entities.map((entity) => [entity.id, known.find(entity)]));

@@ -45,6 +45,8 @@ describe('a note', () => {
 		expect(card?.statements.map(({ text }) => text)).toEqual(['Met her in 2024. ‹b›', 'Hill opened the harbour.']);
 		const source = card?.sources[card.statements[0]?.cite[0]?.source ?? 0];
 		expect(source).toMatchObject({ kind: 'note', published: '2026-11-26' });
+		// There is one pack besides, so nothing needs to say whose a fact is.
+		expect(card?.sources.some(({ pack }) => pack !== undefined)).toBe(false);
 	});
 
 	it('finds no names of its own, and is kept where the pack of its entity is gone', () => {
