@@ -25,8 +25,14 @@ export class SmallWords {
 
 	has({ tokens, from }: Candidate): boolean {
 		const word = wordAt(tokens, from);
-		const known = this.#known.get(word) ?? this.#texts.some(({ text }) => text.includes(` ${word}`));
+		const known = this.#known.get(word) ?? this.#texts.some(({ text }) => inSmallLetters(word).test(text));
 		this.#known.set(word, known);
 		return known;
 	}
+}
+
+/** The word, or several of it. */
+function inSmallLetters(word: string): RegExp {
+	const literal = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+	return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(['’]?s)?(?![\\p{L}\\p{N}])`, 'u');
 }

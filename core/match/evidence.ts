@@ -21,6 +21,8 @@ export interface PageEvidence {
 	readonly repeated: ReadonlySet<string>;
 	/** How often each person is named in full, in reading order: by id, or by name where they are none of ours. */
 	readonly fullNames: ReadonlyMap<string, number>;
+	/** The first who is named in full under each surname, in lower case. */
+	readonly firstOfName: ReadonlyMap<string, string>;
 }
 
 /** Whether a name is somebody else's in full, beyond doubt. */
@@ -29,9 +31,8 @@ export function isStranger({ namesake, certain, plausible }: Altered, repeated: 
 }
 
 /** Whether nobody else of a person's surname is named in full earlier on the page. */
-export function isFirstOfName(candidate: Candidate, { id }: Entity, { fullNames }: PageEvidence): boolean {
-	const end = ` ${surnameOf(candidate)}`;
-	return [...fullNames.keys()].find((holder) => holder === id || holder.endsWith(end)) === id;
+export function isFirstOfName(candidate: Candidate, { id }: Entity, { firstOfName }: PageEvidence): boolean {
+	return firstOfName.get(surnameOf(candidate)) === id;
 }
 
 /** Reads the evidence off all candidates of the page. */
@@ -47,7 +48,12 @@ export function gatherEvidence(
 	const seen = new Set<string>();
 	const repeated = new Set<string>();
 	const fullNames = new Map<string, number>();
-	const count = (holder: string) => fullNames.set(holder, (fullNames.get(holder) ?? 0) + 1);
+	const firstOfName = new Map<string, string>();
+	const count = (candidate: Candidate, holder: string) => {
+		fullNames.set(holder, (fullNames.get(holder) ?? 0) + 1);
+		const surname = surnameOf(candidate);
+		if (!firstOfName.has(surname)) firstOfName.set(surname, holder);
+	};
 	for (const [index, candidate] of candidates.entries()) {
 		const beside = { before: candidates[index - 1], after: candidates[index + 1] };
 		for (const option of candidate.options) {
@@ -55,7 +61,7 @@ export function gatherEvidence(
 			const altered = alteredName(candidate, beside, entity);
 			if (altered) {
 				if (altered.namesake && altered.plausible) (seen.has(altered.namesake) ? repeated : seen).add(altered.namesake);
-				if (altered.namesake) count(altered.namesake);
+				if (altered.namesake) count(candidate, altered.namesake);
 				if (isStranger(altered, repeated)) strangers.add(surnameOf(candidate));
 			} else if (alias.needs) {
 				if (!placeElsewhere(candidate, option, knowledge)) doubtful.set(option, candidate);
@@ -64,12 +70,12 @@ export function gatherEvidence(
 				doubtful.set(option, candidate);
 			} else {
 				named.add(entity.id);
-				if (entity.type === 'person') count(entity.id);
+				if (entity.type === 'person') count(candidate, entity.id);
 			}
 		}
 	}
 	// One step and no further: what is only supported by something supported is no evidence.
-	const page = { named, present: named, surnames, strangers, repeated, fullNames };
+	const page = { named, present: named, surnames, strangers, repeated, fullNames, firstOfName };
 	const supported = [...doubtful].filter(([{ alias, entity }, candidate]) => {
 		if (alias.needs) return alias.needs.some((id) => named.has(id));
 		return !strangers.has(surnameOf(candidate)) && companyOf(entity, page, knowledge) !== undefined;

@@ -12,6 +12,9 @@ const SAME_BLOCK = 2;
 /** So many times as often must one of a surname be named in full on the page for the other to be an aside. */
 const CLEARLY_MORE = 3;
 
+/** Most holders of a surname that are followed: of more, the faintest is forgotten. No passage is about so many. */
+const MOST_HOLDERS = 32;
+
 interface Surname {
 	/** Weight of each holder, as of `block`. A holder is an entity's id, or a namesake's name. */
 	readonly weights: Map<string, number>;
@@ -33,6 +36,7 @@ export class NamePassage {
 	saw(candidate: Candidate, holder: string, full: boolean): void {
 		const surname = this.#at(candidate);
 		surname.weights.set(holder, (surname.weights.get(holder) ?? 0) + (full ? FULL : BARE));
+		if (surname.weights.size > MOST_HOLDERS) surname.weights.delete(faintest(surname.weights, holder));
 		if (full) surname.lastFull = { holder, block: candidate.block };
 	}
 
@@ -66,4 +70,11 @@ export class NamePassage {
 		surname.block = candidate.block;
 		return surname;
 	}
+}
+
+function faintest(weights: ReadonlyMap<string, number>, but: string): string {
+	let least: string | undefined;
+	for (const [holder, weight] of weights)
+		if (holder !== but && (least === undefined || weight < (weights.get(least) ?? 0))) least = holder;
+	return least ?? but;
 }

@@ -87,6 +87,18 @@ describe('the work on a text', () => {
 		expect(characters).toBeLessThanOrEqual(text.length * 30);
 	});
 
+	it('of ever other namesakes grows no faster than the text', () => {
+		const letters = 'abcdefghijklmnopqrstuvwxyz';
+		const first = (i: number) =>
+			`M${letters[i % 26]}${letters[Math.floor(i / 26) % 26]}${letters[Math.floor(i / 676)]}o`;
+		const said = (from: number, to: number) =>
+			Array.from({ length: to - from }, (_, i) => `Mr ${first(from + i)} Biden said so. Biden left. `);
+		// As many as are followed, before it begins.
+		const before = ['Joe Biden.', ...said(0, 50)];
+		expectInProportion(names, [...before, said(50, 1000).join('')], [...before, said(50, 1950).join('')]);
+		expectInProportion(names, [...before, ...said(50, 1000)], [...before, ...said(50, 1950)]);
+	});
+
 	it('of many tiny blocks grows no faster than their number', () => {
 		const blocks = Array.from({ length: LENGTH }, (_, i) => ['a', '', 'Ukraine', 'peace', '\ud83d'][i % 5] ?? '');
 		const { places } = expectInProportion(knowledge, blocks, [...blocks, ...blocks]);
