@@ -1,7 +1,7 @@
 /** All that the extension knows: the bundled pack, and whatever others the reader has added and switched on. */
-import { GAZETTEER_VERSION, Gazetteer } from '../core/match/gazetteer.ts';
+import { areColumns, GAZETTEER_VERSION, Gazetteer } from '../core/match/gazetteer.ts';
 import { aboutPack } from '../core/pack/about.ts';
-import { compileNames, type Knowledge, type LoadedPack, openPacks } from '../core/pack/knowledge.ts';
+import { compileNames, type Knowledge, type LoadedPack, openPack, openPacks } from '../core/pack/knowledge.ts';
 import type { Pack } from '../core/pack/schema.ts';
 import { bundledPack } from './bundled-pack.ts';
 import { keepNames, type PackEntry, packEntries, storedNames, storedPack, today } from './pack-store.ts';
@@ -24,7 +24,12 @@ export function forgetKnowledge(): void {
 
 async function load(): Promise<Knowledge> {
 	const packs = await loadedPacks(await entriesWithBundled());
-	return openPacks(packs.map(({ pack }) => pack));
+	try {
+		return openPacks(packs.map(({ pack }) => pack));
+	} catch {
+		// One of them is damaged inside: better the bundled pack alone than nothing.
+		return openPack(bundledPack().pack);
+	}
 }
 
 /** Those of the packs that are on and can be read, in the same order. */
@@ -66,7 +71,11 @@ async function loaded(entry: PackEntry): Promise<LoadedPack | undefined> {
 	if (!pack) return undefined;
 	const now = isBundled ? bundledEntry(entry) : { ...entry, built: NAMES_BUILT };
 	const kept = now.built === entry.built ? await storedNames(entry.id).catch(() => undefined) : undefined;
-	return { pack, gazetteer: Gazetteer.of(kept ?? compiled(pack, now)) };
+	try {
+		return { pack, gazetteer: Gazetteer.of(areColumns(kept) ? kept : compiled(pack, now)) };
+	} catch {
+		return undefined;
+	}
 }
 
 /** Compiles a pack's names and keeps them, so that this is done once. */

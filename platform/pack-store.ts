@@ -62,7 +62,9 @@ async function database(): Promise<IDBPDatabase<Schema>> {
 /** All packs that are kept, those asked first first. */
 export async function packEntries(): Promise<PackEntry[]> {
 	const entries = await (await database()).getAll('entries');
-	return entries.sort((a, b) => a.place - b.place);
+	// What is damaged is as good as gone.
+	const sound = entries.filter(({ id, about }) => typeof id === 'string' && Array.isArray(about?.sources));
+	return sound.sort((a, b) => a.place - b.place);
 }
 
 export async function storedPack(id: string): Promise<Pack | undefined> {

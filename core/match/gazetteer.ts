@@ -80,6 +80,18 @@ export function distance(hash: number, slot: number, slots: number): number {
 	return (hash - Math.floor((slot * HASHES) / slots)) >>> 0;
 }
 
+/** Whether something that was kept looks like columns: a store may give back anything. */
+export function areColumns(value: unknown): value is Columns {
+	const { wordHashes, wordChecks, starts, firstEdge, edgeWord, edgeTo, payloads, records } = (value ?? {}) as Columns;
+	const wide = [wordHashes, starts, firstEdge, edgeWord, edgeTo, payloads, records];
+	return (
+		wide.every((column) => column instanceof Uint32Array) &&
+		wordChecks instanceof Uint8Array &&
+		wordChecks.length === wordHashes.length &&
+		firstEdge.length === payloads.length + 1
+	);
+}
+
 /** Finds phrases among tokens. */
 export interface Matcher {
 	/**
@@ -97,7 +109,7 @@ export class Gazetteer implements Matcher {
 		this.#columns = columns;
 	}
 
-	/** Takes columns that the builder made, as they are: nothing is checked. */
+	/** Takes columns that the builder made, as they are: what is in them is not checked. */
 	static of(columns: Columns): Gazetteer {
 		return new Gazetteer(columns);
 	}

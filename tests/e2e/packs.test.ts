@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, inject, test } from 'vitest';
 import { compilePack } from '../../core/pack/compile.ts';
 import { parsePack } from '../../core/pack/parse.ts';
 import type { Pack } from '../../core/pack/schema.ts';
@@ -71,6 +71,7 @@ const kept = (page: Page) =>
 const bundledOnly = [['ukraine-2025'], ['ukraine-2025'], []];
 
 forgetPacks(browser);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('is added from a file; its names are found, its facts say whose they are', async () => {
 	const page = await open();
@@ -86,7 +87,7 @@ test('is added from a file; its names are found, its facts say whose they are', 
 	expect(card?.text).toContain('Alderbrook Gazette, 10 Mar 2026 · Harbour');
 	const popup = await openPopup(browser.extension);
 	await popup.type('[role=combobox]', 'ada quil');
-	await until(() => popup.$eval('[role=option]', (option) => option.getAttribute('data-entity')), 'ada-quill');
+	await need(popup, '[role=option][data-entity=ada-quill]');
 	await popup.close();
 	await article.close();
 });
@@ -175,6 +176,47 @@ test('is saved as it was given, as JSON and as JSON-LD', async () => {
 	expect(parsePack(await save(0, 'Save as JSON'))).toEqual(bare);
 	const linked = JSON.parse(await save(1, 'Save as JSON-LD'));
 	expect(JSON.stringify(linked)).toContain('urn:backstory:harbour:entity:ada-quill');
+});
+
+test('that is damaged where it is kept is left out, and the others are there', async () => {
+	const page = await open();
+	await add(page, JSON.stringify(HARBOUR));
+	await until(() => said(page), '“The harbour of Alderbrook” is added and switched on.');
+	const damage = (values: readonly (readonly [store: string, key: string, value: unknown])[]) =>
+		page.evaluate(async (puts) => {
+			const opening = indexedDB.open('backstory');
+			const db = await new Promise<IDBDatabase>((resolve, reject) => {
+				opening.onerror = () => reject(opening.error);
+				opening.onsuccess = () => resolve(opening.result);
+			});
+			const tx = db.transaction([...db.objectStoreNames], 'readwrite');
+			for (const [store, key, value] of puts) tx.objectStore(store).put(value, key);
+			await new Promise((resolve) => {
+				tx.oncomplete = resolve;
+			});
+			db.close();
+			const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+			await api.runtime.sendMessage({ backstory: 'packs-changed', request: {} });
+		}, values);
+	const article = await browser.extension.open(ARTICLE, { body: TEXT });
+	await until(() => names(article), ['Ada Quill', 'Donald Trump', 'NATO', 'new quay']);
+	// Names are compiled anew.
+	await damage([
+		['names', 'harbour', { wordHashes: 5 }],
+		['names', 'ukraine-2025', 'nothing'],
+	]);
+	await until(() => names(article), ['Ada Quill', 'Donald Trump', 'NATO', 'new quay']);
+	await damage([['packs', 'harbour', { entities: 'none' }]]);
+	await until(() => names(article), ['Donald Trump', 'NATO']);
+	await damage([['packs', 'harbour', { ...HARBOUR, statements: [7] }]]);
+	await until(() => names(article), ['Donald Trump', 'NATO']);
+	await damage([['entries', 'harbour', { id: 'harbour', on: true }]]);
+	await until(() => names(article), ['Donald Trump', 'NATO']);
+	const popup = await openPopup(browser.extension);
+	await popup.type('[role=combobox]', 'hegseth');
+	await need(popup, '[role=option][data-entity=pete-hegseth]');
+	await popup.close();
+	await article.close();
 });
 
 describe('a file that is no good', () => {
