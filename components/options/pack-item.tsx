@@ -93,7 +93,7 @@ function Removal({ pack: { origin, about }, onRemove }: { pack: PackRow; onRemov
 			<button
 				type="button"
 				class="bs-text-button"
-				aria-label={t('packRemoveNamed', about.title)}
+				aria-label={t('removeSite', about.title)}
 				onClick={() => setAsked(true)}
 			>
 				{t('remove')}

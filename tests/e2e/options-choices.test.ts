@@ -131,7 +131,7 @@ describe('settings as a file', () => {
 		const folder = mkdtempSync(path.join(tmpdir(), 'backstory-'));
 		const file = path.join(folder, 'settings.json');
 		writeFileSync(file, text);
-		await ((await need(page, 'input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(file);
+		await ((await need(page, '#keep input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(file);
 		await until(async () => (await said(page)) !== '', true);
 		rmSync(folder, { recursive: true });
 	};

@@ -106,12 +106,12 @@ test('is switched off and on, and removed when that was meant', async () => {
 	await until(() => names(article), ['Ada Quill', 'NATO', 'new quay']);
 	await press(page, '.bs-pack:nth-child(1) input');
 	await until(() => names(article), ['Ada Quill', 'Donald Trump', 'NATO', 'new quay']);
-	await pressNamed(page, 'Remove “The harbour of Alderbrook”');
+	await pressNamed(page, 'Remove: The harbour of Alderbrook');
 	await need(page, '.bs-withheld');
 	await pressNamed(page, 'Keep');
 	await until(() => page.$('.bs-withheld'), null);
 	expect(await titles(page)).toHaveLength(2);
-	await pressNamed(page, 'Remove “The harbour of Alderbrook”');
+	await pressNamed(page, 'Remove: The harbour of Alderbrook');
 	await need(page, '.bs-withheld');
 	await press(page, '.bs-withheld button');
 	await until(() => said(page), '“The harbour of Alderbrook” is removed.');
@@ -142,7 +142,7 @@ test('shows where it differs from another, and goes first when moved up', async 
 	};
 	await waitForMarks(article, 5);
 	expect(await whose()).toBe('bundled');
-	await pressNamed(page, 'Move “The harbour of Alderbrook” up');
+	await pressNamed(page, 'Move up: The harbour of Alderbrook');
 	await until(async () => (await titles(page))[0], 'The harbour of Alderbrook');
 	await sleep(500);
 	await waitForMarks(article, 5);
