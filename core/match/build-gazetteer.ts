@@ -5,9 +5,11 @@ import {
 	type Columns,
 	continuingHash,
 	distance,
+	firstsLength,
 	GAZETTEER_VERSION,
 	LAST,
 	MAX_ALIAS_WORDS,
+	rangeShift,
 	wordSlot,
 } from './gazetteer.ts';
 import { ALL_CAPITALS, INITIAL_CAPITAL, type Tokens, tokenize } from './tokens.ts';
@@ -60,6 +62,7 @@ export function buildColumns(phrases: readonly Phrase[], onStep: (step: number) 
 		edgeTo: Uint32Array.from(edges, ([, { state }]) => state as number),
 		payloads,
 		records: recordsOf(states),
+		firsts: firstsOf(phrases, root.next.size),
 	};
 }
 
@@ -74,6 +77,18 @@ export function buildGazetteer(phrases: readonly Phrase[]): GazetteerData {
 		]),
 	);
 	return { version: GAZETTEER_VERSION, ...(text as Record<keyof Columns, string>) };
+}
+
+/** @param words with how many phrases begin. */
+function firstsOf(phrases: readonly Phrase[], words: number): Uint32Array {
+	const hashes = new Set(phrases.map(({ text }) => tokenize(text).hashes[0] as number));
+	const firsts = new Uint32Array(firstsLength(words));
+	const shift = rangeShift(firsts);
+	for (const hash of hashes) {
+		const range = hash >>> shift;
+		firsts[range >>> 5] = (firsts[range >>> 5] as number) | (1 << (range & 31));
+	}
+	return firsts;
 }
 
 type Vocabulary = Pick<Columns, 'wordHashes' | 'wordChecks'>;

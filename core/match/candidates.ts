@@ -72,9 +72,13 @@ function scan(
 	const found: Candidate[] = [];
 	let at = first;
 	while (at < last) {
-		const match = knowledge.gazetteer
-			.matchesAt(tokens, at, BREAK_BEFORE)
-			.find(({ from, to }) => to <= last && to - from <= longest);
+		const matches = knowledge.gazetteer.matchesAt(tokens, at, BREAK_BEFORE);
+		// So nine in ten words end.
+		if (matches.length === 0) {
+			at++;
+			continue;
+		}
+		const match = matches.find(({ from, to }) => to <= last && to - from <= longest);
 		if (!match) {
 			at++;
 			continue;

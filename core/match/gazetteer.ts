@@ -10,13 +10,17 @@
  * payloads[s] is 0, or 1 + the index of the first record of the aliases that end in state s. A record is
  * two 32-bit words: LAST | alias number, and two 16-bit masks with one bit a word: the words that must
  * begin with a capital, and those that must be all capitals.
+ *
+ * `firsts` is asked before all of this: a bit for each of many ranges of hashes, set where a phrase begins with a
+ * word of the range (a Bloom filter with one hash; Bloom 1970). Nine in ten words of a page end there, at one place
+ * in memory, however large the rest is.
  */
 import type { GazetteerData } from '../pack/schema.ts';
 import { fromBase64, fromPlanes, runningSums } from './bytes.ts';
 import { ALL_CAPITALS, COMMA_BEFORE, INITIAL_CAPITAL, type Tokens } from './tokens.ts';
 
 /** Of the columns: what was compiled for another is compiled anew. */
-export const GAZETTEER_VERSION = 2;
+export const GAZETTEER_VERSION = 3;
 
 export const LAST = 0x80000000;
 const ALIAS_BITS = 0x7fffffff;
@@ -46,6 +50,8 @@ export interface Columns {
 	/** By state. */
 	readonly payloads: Uint32Array;
 	readonly records: Uint32Array;
+	/** A bit for each range of hashes, the lowest first; as many as some power of two. */
+	readonly firsts: Uint32Array;
 }
 
 /**
@@ -75,6 +81,19 @@ export function wordSlot(
 	return slot;
 }
 
+/** Ranges of hashes for each word with which phrases begin: more save look-ups, fewer save memory. */
+const RANGES = 8;
+
+/** Length of the column of ranges for so many words with which phrases begin. */
+export function firstsLength(words: number): number {
+	return words === 0 ? 1 : Math.max(1, 2 ** Math.ceil(Math.log2((words * RANGES) / 32)));
+}
+
+/** By how many bits a hash is shifted to get the number of its range. */
+export function rangeShift({ length }: Uint32Array): number {
+	return Math.clz32(length * 32) + 1;
+}
+
 /** How far a hash lies behind the first that belongs to a slot, around the end of the table. */
 export function distance(hash: number, slot: number, slots: number): number {
 	return (hash - Math.floor((slot * HASHES) / slots)) >>> 0;
@@ -82,13 +101,15 @@ export function distance(hash: number, slot: number, slots: number): number {
 
 /** Whether something that was kept looks like columns: a store may give back anything. */
 export function areColumns(value: unknown): value is Columns {
-	const { wordHashes, wordChecks, starts, firstEdge, edgeWord, edgeTo, payloads, records } = (value ?? {}) as Columns;
-	const wide = [wordHashes, starts, firstEdge, edgeWord, edgeTo, payloads, records];
+	const columns = (value ?? {}) as Columns;
+	const { wordHashes, wordChecks, starts, firstEdge, edgeWord, edgeTo, payloads, records, firsts } = columns;
+	const wide = [wordHashes, starts, firstEdge, edgeWord, edgeTo, payloads, records, firsts];
 	return (
 		wide.every((column) => column instanceof Uint32Array) &&
 		wordChecks instanceof Uint8Array &&
 		wordChecks.length === wordHashes.length &&
-		firstEdge.length === payloads.length + 1
+		firstEdge.length === payloads.length + 1 &&
+		firsts.length > 0
 	);
 }
 
@@ -98,15 +119,20 @@ export interface Matcher {
 	 * All matches that begin at token `from`, the longest first; empty when there is none.
 	 * @param broken flags of a token before which no phrase goes on.
 	 */
-	matchesAt(tokens: Tokens, from: number, broken: number): GazetteerMatch[];
+	matchesAt(tokens: Tokens, from: number, broken: number): readonly GazetteerMatch[];
 }
+
+const NONE: readonly GazetteerMatch[] = [];
 
 /** A gazetteer ready to match. */
 export class Gazetteer implements Matcher {
 	readonly #columns: Columns;
+	/** Low bits of a hash that say nothing of its range. */
+	readonly #shift: number;
 
 	private constructor(columns: Columns) {
 		this.#columns = columns;
+		this.#shift = rangeShift(columns.firsts);
 	}
 
 	/** Takes columns that the builder made, as they are: what is in them is not checked. */
@@ -126,6 +152,7 @@ export class Gazetteer implements Matcher {
 			edgeTo: runningSums(wide(data.edgeTo)),
 			payloads: wide(data.payloads),
 			records: wide(data.records),
+			firsts: wide(data.firsts),
 		};
 		if (!fits(columns)) throw new RangeError('the gazetteer is damaged');
 		return new Gazetteer(columns);
@@ -136,13 +163,16 @@ export class Gazetteer implements Matcher {
 		return Object.values(this.#columns).reduce((sum, column: Uint8Array) => sum + column.byteLength, 0);
 	}
 
-	matchesAt(tokens: Tokens, from: number, broken: number): GazetteerMatch[] {
+	matchesAt(tokens: Tokens, from: number, broken: number): readonly GazetteerMatch[] {
 		const columns = this.#columns;
+		const first = tokens.hashes[from] as number;
+		const range = first >>> this.#shift;
+		if (!(((columns.firsts[range >>> 5] as number) >>> (range & 31)) & 1)) return NONE;
 		const found: GazetteerMatch[] = [];
 		let state = 0;
 		for (let at = from; at < tokens.length && at < from + MAX_ALIAS_WORDS; at++) {
 			if (at > from && (tokens.flags[at] as number) & broken) break;
-			const hash = at === from ? (tokens.hashes[at] as number) : continuingHash(tokens, at);
+			const hash = at === from ? first : continuingHash(tokens, at);
 			const slot = wordSlot(columns, hash, tokens.checks[at] as number);
 			state = at === from ? (columns.starts[slot] as number) : follow(columns, state, slot);
 			if (state === 0) break;
@@ -192,7 +222,8 @@ function bound(tokens: Tokens, from: number, mask: number, flag: number): boolea
 }
 
 /** Whether no look-up can run out of a column or go round for ever. */
-function fits({ wordHashes, wordChecks, starts, firstEdge, edgeWord, edgeTo, payloads, records }: Columns): boolean {
+function fits(columns: Columns): boolean {
+	const { wordHashes, wordChecks, starts, firstEdge, edgeWord, edgeTo, payloads, records, firsts } = columns;
 	const states = payloads.length;
 	return (
 		wordChecks.length === wordHashes.length &&
@@ -204,6 +235,7 @@ function fits({ wordHashes, wordChecks, starts, firstEdge, edgeWord, edgeTo, pay
 		firstEdge[states] === edgeWord.length &&
 		edgeTo.length === edgeWord.length &&
 		edgeTo.every((state) => state < states) &&
+		firsts.length === firstsLength(starts.reduce((words, state) => words + Math.sign(state), 0)) &&
 		records.length % 2 === 0 &&
 		payloads.every((payload) => payload * 2 <= records.length) &&
 		(records.length === 0 || ((records.at(-2) as number) & LAST) !== 0)

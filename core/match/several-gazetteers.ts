@@ -22,7 +22,7 @@ export class SeveralGazetteers implements Matcher {
 		this.#all = parts.reduce((sum, { aliases }) => sum + aliases, 0);
 	}
 
-	matchesAt(tokens: Tokens, from: number, broken: number): GazetteerMatch[] {
+	matchesAt(tokens: Tokens, from: number, broken: number): readonly GazetteerMatch[] {
 		const found = new Map<number, number[]>();
 		let before = 0;
 		for (const { gazetteer, aliases: own } of this.#parts) {

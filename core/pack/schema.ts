@@ -248,7 +248,7 @@ export const DisputeSchema = v.strictObject({
 
 /** Typed arrays as base64, byte plane by byte plane; see `core/match/gazetteer.ts`. */
 export const GazetteerDataSchema = v.strictObject({
-	version: v.literal(2),
+	version: v.literal(3),
 	wordHashes: v.string(),
 	wordChecks: v.string(),
 	starts: v.string(),
@@ -257,6 +257,7 @@ export const GazetteerDataSchema = v.strictObject({
 	edgeTo: v.string(),
 	payloads: v.string(),
 	records: v.string(),
+	firsts: v.string(),
 });
 
 /** What a pack says of itself. */

@@ -10,7 +10,7 @@ export function matchesIn(gazetteer: Gazetteer, text: string): Span[] {
 	const found: Span[] = [];
 	const tokens = tokenize(text);
 	for (let at = 0; at < tokens.length; ) {
-		const [match] = gazetteer.matchesAt(tokens, at, BREAK_BEFORE);
+		const match = gazetteer.matchesAt(tokens, at, BREAK_BEFORE)[0];
 		if (match) found.push([tokens.starts[match.from] as number, tokens.ends[match.to - 1] as number]);
 		at = match?.to ?? at + 1;
 	}
