@@ -1,0 +1,33 @@
+/** A proxy on this machine that lets nothing through and writes down what was asked for. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface RecordingProxy {
+	readonly port: number;
+	/** Hosts, with ports, in the order in which they were asked for. */
+	readonly asked: readonly string[];
+	close(): Promise<void>;
+}
+
+export async function startRecordingProxy(): Promise<RecordingProxy> {
+	const asked: string[] = [];
+	const server: Server = createServer((request, response) => {
+		asked.push(URL.canParse(request.url ?? '') ? new URL(request.url ?? '').host : String(request.url));
+		response.writeHead(502).end();
+	});
+	server.on('connect', (request, socket) => {
+		asked.push(String(request.url));
+		socket.on('error', () => {});
+		socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	return {
+		port: (server.address() as AddressInfo).port,
+		asked,
+		close: () =>
+			new Promise((resolve) => {
+				server.closeAllConnections();
+				server.close(() => resolve());
+			}),
+	};
+}
