@@ -142,9 +142,9 @@ export class Marks {
 	#join(mark: Mark): void {
 		if (this.#hidden.has(mark.entity.id)) return;
 		const key = this.#groupOf(mark);
-		const group = key === undefined ? undefined : (this.#groups.get(key) ?? new Set());
-		if (key !== undefined && group) this.#groups.set(key, group.add(mark));
-		const painted = this.#show === 'all' || group?.size === 1;
+		const group = this.#groups.get(key) ?? new Set();
+		if (key) this.#groups.set(key, group.add(mark));
+		const painted = this.#show === 'all' || group.size === 1;
 		this.#highlight(painted ? markName(mark.entity.type) : QUIET).add(mark.range);
 	}
 
@@ -152,19 +152,24 @@ export class Marks {
 	#leave(mark: Mark): void {
 		this.#highlight(markName(mark.entity.type)).delete(mark.range);
 		this.#highlight(QUIET).delete(mark.range);
-		const group = this.#groups.get(this.#groupOf(mark) ?? '');
+		const key = this.#groupOf(mark);
+		const group = this.#groups.get(key);
 		if (!group?.has(mark)) return;
 		const [first] = group;
 		group.delete(mark);
 		const [next] = group;
-		if (first !== mark || !next) return;
-		this.#highlight(QUIET).delete(next.range);
-		this.#highlight(markName(next.entity.type)).add(next.range);
+		// A page that is read again and again has ever new sections.
+		if (!next) this.#groups.delete(key);
+		else if (first === mark) {
+			this.#highlight(QUIET).delete(next.range);
+			this.#highlight(markName(next.entity.type)).add(next.range);
+		}
 	}
 
-	#groupOf({ entity, section }: Mark): string | undefined {
+	/** Empty where every mark is painted, or none. */
+	#groupOf({ entity, section }: Mark): string {
 		if (this.#show === 'section') return `${section} ${entity.id}`;
-		return this.#show === 'article' ? entity.id : undefined;
+		return this.#show === 'article' ? entity.id : '';
 	}
 
 	/** @param priority of a highlight that is painted over others. */
