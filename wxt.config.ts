@@ -11,6 +11,7 @@ import { shippedPack } from './core/pack/shipped.ts';
 import { EVERY_SITE } from './core/sites.ts';
 import { fewChunks } from './tools/lib/few-chunks.ts';
 import { minifyAgain } from './tools/lib/minify-again.ts';
+import { noMarkup } from './tools/lib/no-markup.ts';
 import { readSeedFolder } from './tools/lib/seed-folder.ts';
 import { tighten } from './tools/lib/tight-zip.ts';
 
@@ -69,6 +70,8 @@ export default defineConfig({
 	modules: ['@wxt-dev/webextension-polyfill'],
 	manifestVersion: 3,
 	imports: false,
+	// tools/release.ts makes the source archive: from what belongs to the project, and the same each time.
+	zip: { zipSources: false },
 	hooks: {
 		'config:resolved': () => {
 			writePack();
@@ -153,7 +156,7 @@ export default defineConfig({
 		};
 	},
 	vite: ({ command }) => ({
-		plugins: [preact(), fewChunks(), ...(command === 'build' ? [minifyAgain()] : [])],
+		plugins: [preact(), fewChunks(), ...(command === 'build' ? [noMarkup(), minifyAgain()] : [])],
 		worker: { format: 'es', plugins: () => (command === 'build' ? [minifyAgain()] : []) },
 		build: {
 			target: 'es2023',

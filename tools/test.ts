@@ -27,7 +27,16 @@ const STEPS: readonly Step[] = [
 	vitest('firefox', [FIREFOX]),
 	{ name: 'dead code', command: ['knip'], needs: [CHROMIUM] },
 	{ name: 'size budget', command: ['size-limit'], needs: [CHROMIUM] },
-	{ name: 'store lint', command: ['addons-linter', '--output', 'text', '.output/firefox-mv3'], needs: [FIREFOX] },
+	{
+		name: 'store lint',
+		command: ['addons-linter', '--warnings-as-errors', '--output', 'text', '.output/firefox-mv3'],
+		needs: [FIREFOX],
+	},
+	{
+		name: 'same bytes from the source archive',
+		command: ['node', 'tools/release.ts', '--rebuild', 'chrome'],
+		needs: [CHROMIUM],
+	},
 	...(SOURCES
 		? [
 				{ name: 'seeds agree with their sources', command: ['node', 'tools/pack.ts', 'verify', '--sources', SOURCES] },
