@@ -32,6 +32,8 @@ await runCommand('release', async () => {
 	if (changed) throw new UsageError(`what is released must be committed; these files are not:\n${changed}`);
 	for (const browser of STORES) wxt('zip', browser);
 	wxt('build', 'safari');
+	if (sha256(archive('edge')) !== sha256(archive('chrome')))
+		throw new Error('the archives for Chrome and Edge differ, though docs/browsers.md says that they are the same');
 	await writeSourceArchive('.', SOURCES);
 	const made = [...STORES.map(archive), SOURCES];
 	const sums = made.map((file) => `${sha256(file)}  ${path.basename(file)}`).join('\n');

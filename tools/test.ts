@@ -16,13 +16,15 @@ const WIDTH = 2;
 
 const CHROMIUM = 'build for Chromium';
 const FIREFOX = 'build for Firefox';
+const SAFARI = 'build for Safari';
 
 const STEPS: readonly Step[] = [
 	{ name: CHROMIUM, command: ['wxt', 'zip', '--browser', 'chrome'] },
+	{ name: SAFARI, command: ['wxt', 'build', '--browser', 'safari'], needs: [CHROMIUM] },
 	{ name: 'format and lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
 	{ name: FIREFOX, command: ['wxt', 'zip', '--browser', 'firefox'], needs: [CHROMIUM] },
 	{ name: 'types', command: ['tsc', '--noEmit'], needs: [CHROMIUM] },
-	vitest('chromium', [CHROMIUM]),
+	vitest('chromium', [CHROMIUM, SAFARI]),
 	vitest('unit', [CHROMIUM]),
 	vitest('firefox', [FIREFOX]),
 	{ name: 'dead code', command: ['knip'], needs: [CHROMIUM] },
