@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { matchPatterns, readOutlets } from '../../core/outlets.ts';
+import { EVERY_SITE } from '../../core/sites.ts';
 import { browserProblems, typeProblems } from '../../tools/lib/chrome-manifest.ts';
 import { builtFolder } from '../../tools/lib/extension.ts';
 import { browserName } from './support/browser.ts';
@@ -24,5 +26,32 @@ describe.runIf(browserName === 'chromium')('the manifest for Chromium', () => {
 			"Unrecognized manifest key 'optional_host'.",
 			"Permission 'sidepanel' is unknown.",
 		]);
+	});
+});
+
+describe('docs/privacy.md', () => {
+	/** First cells of the table of permissions, those in code style. */
+	const explained = [...readFileSync('docs/privacy.md', 'utf8').matchAll(/^\| `(\w+)` +\|/gm)].map(([, name]) => name);
+
+	it('gives the reason of every permission that the manifest asks for, and of no other', () => {
+		const asked: string[] = [...manifest.permissions, ...(manifest.optional_permissions ?? [])];
+		const here = explained.filter((name) => browserName === 'chromium' || name !== 'sidePanel');
+		expect(new Set(here)).toEqual(new Set(asked));
+	});
+
+	it('names all sites that are asked for: those of the list, and every other only when the reader wants it', () => {
+		const { outlets } = readOutlets({ name: 'outlets', text: readFileSync('seeds/outlets.yaml', 'utf8') });
+		expect(manifest.host_permissions).toEqual(matchPatterns(outlets));
+		expect(manifest.optional_host_permissions).toEqual([EVERY_SITE]);
+		expect(manifest.content_scripts).toEqual([
+			{ matches: manifest.host_permissions, js: ['gate.js'], run_at: 'document_idle' },
+		]);
+	});
+
+	it('is right that no request may leave, nothing else may talk to us, and no file is open to pages', () => {
+		expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+		expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
+		expect(manifest).not.toHaveProperty('externally_connectable');
+		expect(manifest).not.toHaveProperty('web_accessible_resources');
 	});
 });
