@@ -11,6 +11,7 @@ import { shippedPack } from './core/pack/shipped.ts';
 import { EVERY_SITE } from './core/sites.ts';
 import { fewChunks } from './tools/lib/few-chunks.ts';
 import { minifyAgain } from './tools/lib/minify-again.ts';
+import { noMarkup } from './tools/lib/no-markup.ts';
 import { readSeedFolder } from './tools/lib/seed-folder.ts';
 import { tighten } from './tools/lib/tight-zip.ts';
 
@@ -69,12 +70,19 @@ export default defineConfig({
 	modules: ['@wxt-dev/webextension-polyfill'],
 	manifestVersion: 3,
 	imports: false,
+	// tools/release.ts makes the source archive: from what belongs to the project, and the same each time.
+	zip: { zipSources: false },
 	hooks: {
 		'config:resolved': () => {
 			writePack();
 			writeOutletNames();
 		},
 		'zip:extension:done': (_wxt, file) => tighten(file),
+		'build:manifestGenerated': ({ config }, manifest) => {
+			// Safari does not always start a service worker again; a page for events it does.
+			if (config.browser === 'safari')
+				manifest.background = { scripts: ['background.js'], type: 'module', persistent: false } as never;
+		},
 		// What the catalogues say to translators need not be shipped.
 		'build:publicAssets': (_wxt, assets) => {
 			for (const [index, asset] of assets.entries()) {
@@ -104,29 +112,26 @@ export default defineConfig({
 	},
 	manifest: ({ browser, command }) => {
 		const matches = matchPatterns(outlets());
+		const chromium = browser !== 'firefox' && browser !== 'safari';
 		return {
 			name: '__MSG_extensionName__',
 			description: '__MSG_extensionDescription__',
 			default_locale: 'en',
-			minimum_chrome_version: browser === 'firefox' ? undefined : '140',
-			permissions: [
-				'activeTab',
-				'contextMenus',
-				'scripting',
-				'storage',
-				...(browser === 'firefox' ? [] : ['sidePanel']),
-			],
+			minimum_chrome_version: chromium ? '140' : undefined,
+			permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', ...(chromium ? ['sidePanel'] : [])],
 			host_permissions: matches,
 			// For sites that the reader adds, and for every site: asked for where they choose it.
 			optional_host_permissions: [EVERY_SITE],
 			content_scripts: [{ matches, js: ['gate.js'], run_at: 'document_idle' }],
 			action: { default_title: '__MSG_extensionName__' },
-			omnibox: { keyword: 'bs' },
+			...(browser !== 'safari' && { omnibox: { keyword: 'bs' } }),
 			// Letters that neither browser keeps: Firefox's menus come first with Alt, with Shift or not, and Chromium gives an
 			// extension none of its own keys, such as Alt+Shift+B, N and W, and says nothing.
 			commands: {
 				_execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
-				'toggle-panel': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_commandTogglePanel__' },
+				...(browser !== 'safari' && {
+					'toggle-panel': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_commandTogglePanel__' },
+				}),
 				'next-mention': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandNextMention__' },
 				'previous-mention': { description: '__MSG_commandPreviousMention__' },
 				'toggle-site': { description: '__MSG_commandToggleSite__' },
@@ -140,7 +145,7 @@ export default defineConfig({
 				},
 			}),
 			// A page's text reaches the background copied, not written out as JSON and read again: Chrome from 148 on.
-			...(browser !== 'firefox' && { message_serialization: 'structured_clone' }),
+			...(chromium && { message_serialization: 'structured_clone' }),
 			...(browser === 'firefox' && {
 				browser_specific_settings: {
 					gecko: {
@@ -150,14 +155,15 @@ export default defineConfig({
 					},
 				},
 			}),
+			...(browser === 'safari' && { browser_specific_settings: { safari: { strict_min_version: '18.0' } } }),
 		};
 	},
-	vite: ({ command }) => ({
-		plugins: [preact(), fewChunks(), ...(command === 'build' ? [minifyAgain()] : [])],
+	vite: ({ command, browser }) => ({
+		plugins: [preact(), fewChunks(), ...(command === 'build' ? [noMarkup(), minifyAgain()] : [])],
 		worker: { format: 'es', plugins: () => (command === 'build' ? [minifyAgain()] : []) },
 		build: {
 			target: 'es2023',
-			cssTarget: ['chrome140', 'firefox150'],
+			cssTarget: browser === 'safari' ? ['safari18'] : ['chrome140', 'firefox150'],
 			modulePreload: false,
 			chunkSizeWarningLimit: 1000,
 		},

@@ -75,8 +75,11 @@ export default defineUnlistedScript(() => {
 	/** Nobody may be there to hear it any more, and then it does not matter. */
 	const tell = <N extends MessageName>(name: N, request: RequestOf<N>) => void send(name, request).catch(() => {});
 	const setHidden = (entity: string, hidden: boolean) => tell('hide-entity', { entity, hidden });
-	// Firefox opens its sidebar only for a press in the browser's own pages.
-	const openInPanel = import.meta.env.FIREFOX ? undefined : (entity: string) => tell('open-in-panel', { entity });
+	// Firefox opens its sidebar only for a press in the browser's own pages; Safari has none.
+	const openInPanel =
+		import.meta.env.FIREFOX || import.meta.env.SAFARI
+			? undefined
+			: (entity: string) => tell('open-in-panel', { entity });
 	const note = (entity: string) => tell('open-notes', { entity });
 
 	const outside = { loadCards, lookUp, setHidden, openInPanel, note, isAlive };

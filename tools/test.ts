@@ -16,18 +16,29 @@ const WIDTH = 2;
 
 const CHROMIUM = 'build for Chromium';
 const FIREFOX = 'build for Firefox';
+const SAFARI = 'build for Safari';
 
 const STEPS: readonly Step[] = [
 	{ name: CHROMIUM, command: ['wxt', 'zip', '--browser', 'chrome'] },
+	{ name: SAFARI, command: ['wxt', 'build', '--browser', 'safari'], needs: [CHROMIUM] },
 	{ name: 'format and lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
 	{ name: FIREFOX, command: ['wxt', 'zip', '--browser', 'firefox'], needs: [CHROMIUM] },
 	{ name: 'types', command: ['tsc', '--noEmit'], needs: [CHROMIUM] },
-	vitest('chromium', [CHROMIUM]),
+	vitest('chromium', [CHROMIUM, SAFARI]),
 	vitest('unit', [CHROMIUM]),
 	vitest('firefox', [FIREFOX]),
 	{ name: 'dead code', command: ['knip'], needs: [CHROMIUM] },
 	{ name: 'size budget', command: ['size-limit'], needs: [CHROMIUM] },
-	{ name: 'store lint', command: ['addons-linter', '--output', 'text', '.output/firefox-mv3'], needs: [FIREFOX] },
+	{
+		name: 'store lint',
+		command: ['addons-linter', '--warnings-as-errors', '--output', 'text', '.output/firefox-mv3'],
+		needs: [FIREFOX],
+	},
+	{
+		name: 'same bytes from the source archive',
+		command: ['node', 'tools/release.ts', '--rebuild', 'chrome'],
+		needs: [CHROMIUM],
+	},
 	...(SOURCES
 		? [
 				{ name: 'seeds agree with their sources', command: ['node', 'tools/pack.ts', 'verify', '--sources', SOURCES] },

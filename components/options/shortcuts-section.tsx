@@ -4,8 +4,8 @@ import { Section } from './section.tsx';
 
 export interface ShortcutsProps {
 	shortcuts: readonly Shortcut[];
-	/** Opens the browser's own page for them; extensions cannot set them freely. */
-	onChangeShortcuts: () => void;
+	/** Opens the browser's own page for them; extensions cannot set them freely. Missing where none can be opened. */
+	onChangeShortcuts: (() => void) | undefined;
 }
 
 /** The keys that do something, and the way to change them. */
@@ -24,9 +24,11 @@ export function ShortcutsSection({ shortcuts, onChangeShortcuts }: ShortcutsProp
 				</tbody>
 			</table>
 			<p class="bs-muted">{t('shortcutsHint')}</p>
-			<button type="button" class="bs-button" onClick={onChangeShortcuts}>
-				{t('shortcutsChange')}
-			</button>
+			{onChangeShortcuts && (
+				<button type="button" class="bs-button" onClick={onChangeShortcuts}>
+					{t('shortcutsChange')}
+				</button>
+			)}
 		</Section>
 	);
 }

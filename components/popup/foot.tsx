@@ -8,7 +8,8 @@ interface FootProps {
 	page: PopupPage;
 	onPause: (on: boolean) => void;
 	onSiteSwitch: (on: boolean) => void;
-	onOpenPanel: () => void;
+	/** Missing where the browser has no side panel. */
+	onOpenPanel: (() => void) | undefined;
 	onSettings: () => void;
 }
 
@@ -29,10 +30,12 @@ export function Foot({ page, onPause, onSiteSwitch, onOpenPanel, onSettings }: F
 			<IconButton label={t('settings')} onClick={onSettings}>
 				<SettingsIcon />
 			</IconButton>
-			<button type="button" class="bs-button bs-panel-button" onClick={onOpenPanel}>
-				<PanelIcon />
-				{t('openPanel')}
-			</button>
+			{onOpenPanel && (
+				<button type="button" class="bs-button bs-panel-button" onClick={onOpenPanel}>
+					<PanelIcon />
+					{t('openPanel')}
+				</button>
+			)}
 		</footer>
 	);
 }

@@ -34,7 +34,7 @@ export interface PopupProps {
 	/** Takes the marks back from this page alone, or reads on. */
 	onPause: (on: boolean) => void;
 	onSiteSwitch: (on: boolean) => void;
-	onOpenPanel: () => void;
+	onOpenPanel: (() => void) | undefined;
 	onSettings: () => void;
 	onNote: (id: string) => void;
 	onReadPage?: () => void;

@@ -84,7 +84,7 @@ export default defineBackground({
 			},
 			checkRequest,
 		);
-		answerAddressBar();
+		if (!import.meta.env.SAFARI) answerAddressBar();
 		followGrants();
 		browser.runtime.onInstalled.addListener(({ reason }) => {
 			addMenu();

@@ -164,7 +164,7 @@ function Options() {
 			onAllow={(patterns) => void allow(patterns)}
 			onForbid={(patterns) => void forbid(patterns)}
 			onSite={addSite}
-			onChangeShortcuts={() => void changeShortcuts()}
+			onChangeShortcuts={import.meta.env.SAFARI ? undefined : () => void changeShortcuts()}
 			onExport={() => saveFile('backstory-settings.json', 'application/json', settingsAsFile(settings.value))}
 			onImport={(file) => void load(file)}
 			onPackFile={(file) => void takePack(file)}

@@ -100,6 +100,10 @@ const load = async () => {
 	requestIdleCallback(() => lookup.value?.search('backstory'));
 };
 
+function showPanel(): void {
+	if (windowId !== undefined) void openPanel(windowId).then(() => window.close());
+}
+
 function Popup() {
 	return (
 		<PopupView
@@ -120,9 +124,7 @@ function Popup() {
 			}}
 			onPause={(on) => void pause(on)}
 			onSiteSwitch={(on) => void switchSite(on)}
-			onOpenPanel={() => {
-				if (windowId !== undefined) void openPanel(windowId).then(() => window.close());
-			}}
+			onOpenPanel={import.meta.env.SAFARI ? undefined : showPanel}
 			onNote={(entity) => void openNotes({ entity }).then(() => window.close())}
 			onReadPage={() => void readPage()}
 			onSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}

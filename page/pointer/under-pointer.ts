@@ -1,5 +1,6 @@
 /** Which mark is under the pointer. */
 import type { Mark, Marks } from '../highlight/marks.ts';
+import { rangesByCaret } from './by-caret.ts';
 
 /** TypeScript does not know it yet: Chrome has it from 140, Firefox from 150. */
 type HitTesting = HighlightRegistry & {
@@ -12,14 +13,19 @@ type HitTesting = HighlightRegistry & {
 
 /** @param x and `y` are viewport coordinates in CSS pixels. */
 export function markAt(document: Document, marks: Marks, x: number, y: number): Mark | undefined {
-	const { shadowRoots } = marks;
-	for (const { ranges } of (CSS.highlights as HitTesting).highlightsFromPoint(x, y, { shadowRoots })) {
+	for (const { ranges } of hitsAt(document, marks, x, y)) {
 		for (const range of ranges) {
 			const mark = marks.of(range);
 			if (mark) return isOnTop(document, mark, x, y) ? mark : undefined;
 		}
 	}
 	return undefined;
+}
+
+function hitsAt(document: Document, marks: Marks, x: number, y: number) {
+	if (import.meta.env.SAFARI) return [{ ranges: rangesByCaret(document, marks, x, y) }];
+	const { shadowRoots } = marks;
+	return (CSS.highlights as HitTesting).highlightsFromPoint(x, y, { shadowRoots });
 }
 
 /** Whether the text is what the reader sees there: browsers also report marks under a covering banner. */

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { palettePng } from './palette-png.ts';
+import { palettePng } from '../../../tools/lib/palette-png.ts';
 
 /** Pixels that may differ in a picture: fewer than the smallest sign has. */
 const STRAY = 12;
