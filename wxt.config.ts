@@ -13,6 +13,7 @@ import { fewChunks } from './tools/lib/few-chunks.ts';
 import { minifyAgain } from './tools/lib/minify-again.ts';
 import { readSeedFolder } from './tools/lib/seed-folder.ts';
 import { tighten } from './tools/lib/tight-zip.ts';
+import { withoutInnerHtml } from './tools/lib/without-inner-html.ts';
 
 /** Mistakes in the seeds listed at once. */
 const MOST_PROBLEMS = 20;
@@ -153,7 +154,7 @@ export default defineConfig({
 		};
 	},
 	vite: ({ command }) => ({
-		plugins: [preact(), fewChunks(), ...(command === 'build' ? [minifyAgain()] : [])],
+		plugins: [preact(), ...(command === 'build' ? [withoutInnerHtml(), fewChunks(), minifyAgain()] : [fewChunks()])],
 		worker: { format: 'es', plugins: () => (command === 'build' ? [minifyAgain()] : []) },
 		build: {
 			target: 'es2023',

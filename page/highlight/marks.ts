@@ -205,10 +205,10 @@ export function isInside(node: Node, these: ReadonlySet<Node>): boolean {
 	return false;
 }
 
-/** A live range over a mark, for measuring. */
-export function liveRange({ range }: Mark): Range {
-	const live = range.startContainer.ownerDocument?.createRange() ?? document.createRange();
-	live.setStart(range.startContainer, range.startOffset);
-	live.setEnd(range.endContainer, range.endOffset);
+/** A live range over a mark, for measuring: over what is left of it, where its text has become shorter. */
+export function liveRange({ range: { startContainer, startOffset, endContainer, endOffset } }: Mark): Range {
+	const live = startContainer.ownerDocument?.createRange() ?? document.createRange();
+	live.setStart(startContainer, Math.min(startOffset, (startContainer as Text).length));
+	live.setEnd(endContainer, Math.min(endOffset, (endContainer as Text).length));
 	return live;
 }
