@@ -11,6 +11,7 @@ import { shippedPack } from './core/pack/shipped.ts';
 import { EVERY_SITE } from './core/sites.ts';
 import { fewChunks } from './tools/lib/few-chunks.ts';
 import { minifyAgain } from './tools/lib/minify-again.ts';
+import { readabilityModule } from './tools/lib/readability-module.ts';
 import { readSeedFolder } from './tools/lib/seed-folder.ts';
 import { tighten } from './tools/lib/tight-zip.ts';
 import { withoutInnerHtml } from './tools/lib/without-inner-html.ts';
@@ -154,7 +155,10 @@ export default defineConfig({
 		};
 	},
 	vite: ({ command }) => ({
-		plugins: [preact(), ...(command === 'build' ? [withoutInnerHtml(), fewChunks(), minifyAgain()] : [fewChunks()])],
+		plugins: [
+			preact(),
+			...(command === 'build' ? [withoutInnerHtml(), readabilityModule(), fewChunks(), minifyAgain()] : [fewChunks()]),
+		],
 		worker: { format: 'es', plugins: () => (command === 'build' ? [minifyAgain()] : []) },
 		build: {
 			target: 'es2023',

@@ -84,12 +84,18 @@ export class Marks {
 		});
 	}
 
-	/** To be called before marks are added. Adopts the sheet where it is missing: pages replace their list as they like. */
+	/**
+	 * To be called before marks are added. Adopts the sheet and registers highlights where they are missing: pages replace
+	 * theirs as they like, and leave out ours.
+	 */
 	paint(): void {
 		this.#sheet ??= sheetOf(this.#look);
-		for (const { adoptedStyleSheets } of this.#roots) {
-			if (!adoptedStyleSheets.includes(this.#sheet)) adoptedStyleSheets.push(this.#sheet);
+		for (const root of this.#roots) {
+			const { adoptedStyleSheets } = root;
+			if (!root.isConnected) this.#roots.delete(root);
+			else if (!adoptedStyleSheets.includes(this.#sheet)) adoptedStyleSheets.push(this.#sheet);
 		}
+		for (const [name, highlight] of this.#highlights) this.#register(name, highlight);
 	}
 
 	add(mark: Mark): void {
@@ -174,10 +180,14 @@ export class Marks {
 			highlight = new Highlight();
 			highlight.priority = priority;
 			this.#highlights.set(name, highlight);
-			// In the reader's own few colours Chromium paints every highlight, whatever its style.
-			if (name !== QUIET || !matchMedia('(forced-colors:active)').matches) CSS.highlights.set(name, highlight);
+			this.#register(name, highlight);
 		}
 		return highlight;
+	}
+
+	#register(name: string, highlight: Highlight): void {
+		// In the reader's own few colours Chromium paints every highlight, whatever its style.
+		if (name !== QUIET || !matchMedia('(forced-colors:active)').matches) CSS.highlights.set(name, highlight);
 	}
 }
 
