@@ -11,9 +11,10 @@ import { shippedPack } from './core/pack/shipped.ts';
 import { EVERY_SITE } from './core/sites.ts';
 import { fewChunks } from './tools/lib/few-chunks.ts';
 import { minifyAgain } from './tools/lib/minify-again.ts';
-import { noMarkup } from './tools/lib/no-markup.ts';
+import { readabilityModule } from './tools/lib/readability-module.ts';
 import { readSeedFolder } from './tools/lib/seed-folder.ts';
 import { tighten } from './tools/lib/tight-zip.ts';
+import { withoutInnerHtml } from './tools/lib/without-inner-html.ts';
 
 /** Mistakes in the seeds listed at once. */
 const MOST_PROBLEMS = 20;
@@ -159,7 +160,10 @@ export default defineConfig({
 		};
 	},
 	vite: ({ command, browser }) => ({
-		plugins: [preact(), fewChunks(), ...(command === 'build' ? [noMarkup(), minifyAgain()] : [])],
+		plugins: [
+			preact(),
+			...(command === 'build' ? [withoutInnerHtml(), readabilityModule(), fewChunks(), minifyAgain()] : [fewChunks()]),
+		],
 		worker: { format: 'es', plugins: () => (command === 'build' ? [minifyAgain()] : []) },
 		build: {
 			target: 'es2023',

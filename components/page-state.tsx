@@ -6,6 +6,7 @@ import { useWords } from './words.ts';
 export type EmptyState =
 	| 'off'
 	| 'paused'
+	| 'restless'
 	| 'no-article'
 	| 'nothing-known'
 	| 'no-access'
@@ -15,7 +16,14 @@ export type EmptyState =
 
 /** What the popup and the side panel know of the active tab. */
 export type PopupPage =
-	| { readonly state: 'article'; readonly host: string; readonly on: boolean; readonly summary: PageSummary }
+	| {
+			readonly state: 'article';
+			readonly host: string;
+			readonly on: boolean;
+			readonly summary: PageSummary;
+			/** Only the first part of the page was read. */
+			readonly partial?: boolean;
+	  }
 	| { readonly state: EmptyState; readonly host?: string; readonly on?: boolean };
 
 /** The page's summary, if it holds anything to list. */
@@ -29,6 +37,7 @@ export function summaryOf(page: PopupPage): PageSummary | undefined {
 const NOTICES = {
 	off: 'off',
 	paused: 'paused',
+	restless: 'restless',
 	'no-article': 'no_article',
 	'nothing-known': 'nothing_known',
 	'no-access': 'no_access',
@@ -57,7 +66,8 @@ export function PageNotice({ page, onReadPage, onResume }: PageNoticeProps) {
 	}
 	const canRead = state === 'no-access' || state === 'no-article';
 	const reading = canRead && onReadPage ? { label: t('readPage'), onClick: onReadPage } : undefined;
-	const action = state === 'paused' && onResume ? { label: t('resume'), onClick: onResume } : reading;
+	const canResume = state === 'paused' || state === 'restless';
+	const action = canResume && onResume ? { label: t('resume'), onClick: onResume } : reading;
 	return (
 		<Notice
 			title={t(`notice_${NOTICES[state]}_title`, page.host ?? t('thisSite'))}

@@ -4,6 +4,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageSettings } from '../core/settings.ts';
 import { aboutPage } from '../page/about.ts';
 import { Marks } from '../page/highlight/marks.ts';
+import { MOST_READ } from '../page/limits.ts';
 import { type LazyCards, lazyCards } from '../page/pointer/lazy-cards.ts';
 import { type Annotate, type PageReader, readPage } from '../page/reader.ts';
 import { watchNavigation } from '../page/watch/navigation.ts';
@@ -30,8 +31,13 @@ export default defineUnlistedScript(() => {
 	let settings: PageSettings = NORMAL;
 	/** The element to read, on a page of our own; the whole page elsewhere. */
 	let root: Element | undefined;
-	/** The reader wants peace on this page, until it is left or asked for again. */
-	let paused = false;
+	/**
+	 * Why the page is not read, until it is left or asked for again: its reader wants peace; or it changes without end, and
+	 * then it cannot be left by changing its address, as that may be how.
+	 */
+	let rest: 'paused' | 'restless' | undefined;
+	/** What may still be read of this document. */
+	let left = MOST_READ;
 	let reading: { reader: PageReader; stop: AbortController } | undefined;
 	/** Shows looked-up cards on pages that are not read. */
 	let lookups: { cards: LazyCards; stop: AbortController } | undefined;
@@ -91,9 +97,16 @@ export default defineUnlistedScript(() => {
 	};
 
 	const start = () => {
-		if (reading || paused) return;
+		if (reading || rest) return;
 		const stop = within();
-		const host = { ...outside, annotate, fetchCard, onChange: changed, root };
+		const onRead = (cost: number) => {
+			left -= cost;
+			if (left > 0) return;
+			rest = 'restless';
+			end();
+			changed();
+		};
+		const host = { ...outside, annotate, fetchCard, onChange: changed, onRead, root };
 		reading = { reader: readPage(document, host, settings, stop.signal), stop };
 	};
 
@@ -139,7 +152,8 @@ export default defineUnlistedScript(() => {
 				return null;
 			},
 			pause: ({ on }) => {
-				paused = on;
+				rest = on ? 'paused' : undefined;
+				left = MOST_READ;
 				if (on) end();
 				else start();
 				changed();
@@ -155,11 +169,13 @@ export default defineUnlistedScript(() => {
 			},
 			'page-mentions': async () => {
 				isWatched = true;
-				if (paused) return 'paused';
+				if (rest) return rest;
 				if (!reading) return null;
-				await reading.reader.ready;
 				const { reader } = reading;
-				return { ...aboutPage(document), host: location.host, counts: reader.counts(), at: reader.places() };
+				await reader.ready;
+				const at = await reader.places();
+				const partial = reader.isPartial();
+				return { ...aboutPage(document), host: location.host, counts: reader.counts(), at, partial };
 			},
 			step: ({ by }) => reading?.reader.step(by) ?? false,
 			jump: ({ entity, index }) => reading?.reader.jump(entity, index) ?? false,
@@ -172,13 +188,15 @@ export default defineUnlistedScript(() => {
 		life.signal,
 	);
 
+	let navigating = 0;
 	watchNavigation(
 		window,
 		() => {
 			end();
-			paused = false;
-			if (!isAlive()) return;
-			setTimeout(() => tell('page-navigated', {}), SETTLE_MS);
+			clearTimeout(navigating);
+			if (rest === 'restless' || !isAlive()) return;
+			rest = undefined;
+			navigating = window.setTimeout(() => tell('page-navigated', {}), SETTLE_MS);
 			changed();
 		},
 		life.signal,

@@ -37,6 +37,6 @@ export class Pacer {
 }
 
 function pause(): Promise<void> {
-	const { scheduler } = window as { scheduler?: { yield?(): Promise<void> } };
+	const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
 	return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

@@ -8,7 +8,7 @@ import { aboutPage } from './about.ts';
 import type { CardHost } from './card/bridge.ts';
 import { type FoundMention, markFound } from './highlight/mark-found.ts';
 import { liveRange, type Mark, Marks } from './highlight/marks.ts';
-import { BATCH_BLOCKS, BATCH_TEXT, MOST_TEXT } from './limits.ts';
+import { BATCH_BLOCKS, BATCH_TEXT, MOST_MENTIONS, MOST_TEXT, READING_COST, TEXT_COST } from './limits.ts';
 import { Pacer } from './pacer.ts';
 import { type LazyCards, lazyCards } from './pointer/lazy-cards.ts';
 import { type ReadOptions, readBlocks, type TextBlock } from './text/blocks.ts';
@@ -29,8 +29,10 @@ export interface PageReader extends LazyCards {
 	counts(): Record<string, number>;
 	/** Opens the card of the next mark, or of the one before, and moves the focus into it. @returns whether there is one. */
 	step(by: 1 | -1): boolean;
+	/** Whether only the first part of the page was read: it is longer than a limit. */
+	isPartial(): boolean;
 	/** Where in the page's text each entity's marks are, in document order: 0 is its beginning, 1 its end. */
-	places(): Record<string, number[]>;
+	places(): Promise<Record<string, number[]>>;
 	/** Scrolls to a mark of an entity: that of a number in document order, else the next, round and round. @returns whether there is one. */
 	jump(entity: string, index?: number): boolean;
 	/** Shows marks and cards in another way. */
@@ -60,6 +62,8 @@ export interface ReaderHost {
 	isAlive(): boolean;
 	/** The page's marks have changed. */
 	onChange(): void;
+	/** A reading has ended: what it cost, see `MOST_READ`. */
+	onRead(cost: number): void;
 	/** The element to read; the whole page unless given. */
 	root?: Element | undefined;
 }
@@ -69,7 +73,7 @@ const LETTER = /[a-z\u00aa-\uffff]/i;
 
 export function readPage(
 	document: Document,
-	{ annotate, fetchCard, setHidden, onChange, root, ...host }: ReaderHost,
+	{ annotate, fetchCard, setHidden, onChange, onRead, root, ...host }: ReaderHost,
 	settings: PageSettings,
 	signal: AbortSignal,
 ): PageReader {
@@ -103,6 +107,7 @@ export function readPage(
 	let sections = 0;
 	/** The mark at which the reader stands who steps from one to the next. */
 	let stood: Mark | undefined;
+	let isCut = false;
 	let lastJump: { entity: string; index: number } | undefined;
 
 	const watcher = new TextWatcher((changed) => enqueue(changed), signal);
@@ -120,6 +125,9 @@ export function readPage(
 			marks.addRoot(shadow);
 		},
 		onLost: () => watcher.readAgain(),
+		onCut: () => {
+			isCut = true;
+		},
 	};
 
 	/** Reads roots and marks them. What stood there is forgotten only when the new marks are known, so nothing flickers. */
@@ -141,27 +149,34 @@ export function readPage(
 		};
 		let batch: TextBlock[] = [];
 		let size = 0;
-		let total = 0;
-		for (const root of roots) {
-			for (const block of readBlocks(root, { ...options, section: sections })) {
-				sections = block.section + 1;
-				if (!LETTER.test(block.text)) continue;
-				batch.push(block);
-				size += block.text.length;
-				total += block.text.length;
-				if (size >= BATCH_TEXT || batch.length >= BATCH_BLOCKS) {
-					const hadMarks = marks.size > 0;
-					await flush(batch);
-					if (!hadMarks && marks.size > 0) await pacer.drawn();
-					batch = [];
-					size = 0;
+		let cost = 0;
+		const take = async () => {
+			for (const root of roots) {
+				for (const block of readBlocks(root, { ...options, section: sections })) {
+					sections = block.section + 1;
+					cost += block.text.length + TEXT_COST;
+					if (LETTER.test(block.text)) {
+						batch.push(block);
+						size += block.text.length;
+					}
+					if (size >= BATCH_TEXT || batch.length >= BATCH_BLOCKS) {
+						const hadMarks = marks.size > 0;
+						await flush(batch);
+						if (!hadMarks && marks.size > 0) await pacer.drawn();
+						batch = [];
+						size = 0;
+					}
+					if (pacer.isOver) await pacer.rest();
+					if (signal.aborted) return;
+					if (cost > MOST_TEXT) {
+						isCut = true;
+						return flush(batch);
+					}
 				}
-				if (pacer.isOver) await pacer.rest();
-				if (signal.aborted) return;
-				if (total > MOST_TEXT) return flush(batch);
 			}
-		}
-		await flush(batch);
+			await flush(batch);
+		};
+		await take().finally(() => onRead(cost + READING_COST));
 	};
 
 	const enqueue = (changed: Changed) => {
@@ -180,7 +195,8 @@ export function readPage(
 		return queue;
 	};
 
-	watcher.observe(root ?? document.documentElement);
+	// The document itself: a page may write itself anew, with another root.
+	watcher.observe(root ?? document);
 	const ready = enqueue('all');
 
 	return {
@@ -203,8 +219,9 @@ export function readPage(
 			cardSurface.open(next);
 			return true;
 		},
-		places() {
-			const place = measure(readBlocks(root ?? document.body));
+		isPartial: () => isCut || marks.size >= MOST_MENTIONS,
+		async places() {
+			const place = await measure(readBlocks(root ?? document.body));
 			const found: Record<string, number[]> = {};
 			for (const { entity, range } of marks.inOrder()) {
 				const own = found[entity.id] ?? [];

@@ -20,6 +20,8 @@ export interface PageMentions {
 	readonly counts: Readonly<Record<string, number>>;
 	/** Where in the page's text each entity's marks are, in document order: 0 is its beginning, 1 its end. */
 	readonly at: Readonly<Record<string, readonly number[]>>;
+	/** Whether only the first part of the page was read. */
+	readonly partial: boolean;
 }
 
 type Nothing = Record<string, never>;
@@ -46,8 +48,8 @@ export interface Messages {
 	'settings-changed': { request: { settings: PageSettings; again: boolean }; answer: null };
 	/** Popup or panel to reader: take the marks back, or read on, on this page alone. */
 	pause: { request: { on: boolean }; answer: null };
-	/** Panel or popup to reader: what is marked? `null` while nothing is being read. */
-	'page-mentions': { request: Nothing; answer: PageMentions | 'paused' | null };
+	/** Panel or popup to reader: what is marked? `null` while nothing is being read; or why nothing is any more. */
+	'page-mentions': { request: Nothing; answer: PageMentions | 'paused' | 'restless' | null };
 	/** Panel to reader: light up the mentions of an entity, or of none. */
 	point: { request: { entity: string | null }; answer: null };
 	/** Panel to reader: go to a mention of an entity, that of a number or the next; answers whether there is one. */

@@ -28,10 +28,10 @@ export async function viewOfTab(knowledge: Knowledge, tab: Tabs.Tab | undefined)
 	if (found.state !== 'read') {
 		return { page: { state: found.state, host, on: found.state !== 'off' }, counts: {} };
 	}
-	const { counts } = found.mentions;
+	const { counts, partial } = found.mentions;
 	const summary = summarise(knowledge, { ...found.mentions, host }, counts);
 	const address = tab?.url?.replace(/#.*$/, '');
-	return { page: { state: 'article', host, on: true, summary }, counts, ...(address && { address }) };
+	return { page: { state: 'article', host, on: true, summary, partial }, counts, ...(address && { address }) };
 }
 
 /** The card of an entity, with more on it than a hover card, chosen for the page. */

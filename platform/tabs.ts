@@ -25,7 +25,7 @@ export async function inject(tab: number, file: 'gate.js' | 'reader.js' | 'card.
 /** What can be said of a tab's page. The host is unknown where the browser keeps it from us. */
 export type TabPage =
 	| { readonly state: 'read'; readonly host: string; readonly mentions: PageMentions }
-	| { readonly state: 'off' | 'paused' | 'no-article' | 'loading'; readonly host: string }
+	| { readonly state: 'off' | 'paused' | 'restless' | 'no-article' | 'loading'; readonly host: string }
 	| { readonly state: 'no-access'; readonly host?: string }
 	| { readonly state: 'unsupported' };
 
@@ -38,7 +38,7 @@ export async function lookAtTab(tab: Tabs.Tab | undefined): Promise<TabPage> {
 	const { host } = url;
 	if (!(await isSiteOn(host))) return { state: 'off', host };
 	const mentions = await sendToTab(tab.id, 'page-mentions', {});
-	if (mentions === 'paused') return { state: 'paused', host };
+	if (typeof mentions === 'string') return { state: mentions, host };
 	if (mentions) return { state: 'read', host, mentions };
 	if (tab.status === 'loading') return { state: 'loading', host };
 	const allowed = await browser.permissions.contains({ origins: [`${url.origin}/*`] }).catch(() => false);

@@ -25,6 +25,8 @@ export const popups: Readonly<Record<string, Shown>> = {
 	searchNotReady: { query: 'zel', results: undefined, page: pages.article },
 	inATab: { ...idle, card: personCard, recent: fewRecent },
 	paused: { ...idle, page: pages.paused },
+	partial: { ...idle, page: pages.partial },
+	restless: { ...idle, page: pages.restless },
 	off: { ...idle, page: pages.off },
 	noArticle: { ...idle, page: pages.noArticle },
 	nothingKnown: { ...idle, page: pages.nothingKnown },

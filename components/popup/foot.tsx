@@ -16,7 +16,7 @@ interface FootProps {
 /** What can be done with the page: switch its site, pause it alone, see all of it in the side panel. And the settings. */
 export function Foot({ page, onPause, onSiteSwitch, onOpenPanel, onSettings }: FootProps) {
 	const t = useWords();
-	const paused = page.state === 'paused';
+	const paused = page.state === 'paused' || page.state === 'restless';
 	const canPause = paused || page.state === 'article';
 	const pause = paused ? t('resume') : t('pause');
 	return (

@@ -82,6 +82,7 @@ export function PopupView(props: PopupProps) {
 						onOpen={onOpen}
 						onForget={props.onForget}
 					/>
+					{page?.state === 'article' && page.partial && <p class="bs-muted bs-this-page-head">{t('partial')}</p>}
 					{summary && <ThisPage summary={summary} onOpen={onOpen} />}
 					{page && !summary && (
 						<PageNotice page={page} onReadPage={props.onReadPage} onResume={() => props.onPause(false)} />

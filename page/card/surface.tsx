@@ -62,7 +62,7 @@ export function cardSurface(css: string): CardFactory {
 
 		const inCurrent = (event: Event) => current?.owns(event.composedPath()[0] ?? null) ?? false;
 		root.shadow.addEventListener('pointerover', (event) => inCurrent(event) && outside.onEnter(), { signal });
-		root.element.addEventListener('pointerleave', outside.onLeave, { signal });
+		root.element.addEventListener('pointerleave', (event) => event.isTrusted && outside.onLeave(), { signal });
 		signal.addEventListener('abort', () => {
 			hide();
 			for (const view of pinned) view.remove();

@@ -163,13 +163,14 @@ export class CardView {
 
 	async #place(): Promise<void> {
 		const text = this.#textBox();
-		if (!text) return this.#events.onClose();
+		// The page may have taken it away.
+		if (!text || !this.#root.element.matches(':popover-open')) return this.#events.onClose();
 		const { style } = this.#mount;
 		if (this.#sheet) {
 			this.#mount.classList.add('bs-sheet');
 			return;
 		}
-		const setHeight = (pixels: number) => style.setProperty('--bs-card-max-height', `${pixels}px`);
+		const setHeight = (pixels: number) => style.setProperty(`${this.#root.prefix}card-max-height`, `${pixels}px`);
 		const { x, y } = this.#pinned
 			? { x: text.x + this.#pinned.x, y: text.y + this.#pinned.y }
 			: await placeCard(text, this.#mount, setHeight);

@@ -84,12 +84,18 @@ export class Marks {
 		});
 	}
 
-	/** To be called before marks are added. Adopts the sheet where it is missing: pages replace their list as they like. */
+	/**
+	 * To be called before marks are added. Adopts the sheet and registers highlights where they are missing: pages replace
+	 * theirs as they like, and leave out ours.
+	 */
 	paint(): void {
 		this.#sheet ??= sheetOf(this.#look);
-		for (const { adoptedStyleSheets } of this.#roots) {
-			if (!adoptedStyleSheets.includes(this.#sheet)) adoptedStyleSheets.push(this.#sheet);
+		for (const root of this.#roots) {
+			const { adoptedStyleSheets } = root;
+			if (!root.isConnected) this.#roots.delete(root);
+			else if (!adoptedStyleSheets.includes(this.#sheet)) adoptedStyleSheets.push(this.#sheet);
 		}
+		for (const [name, highlight] of this.#highlights) this.#register(name, highlight);
 	}
 
 	add(mark: Mark): void {
@@ -179,10 +185,14 @@ export class Marks {
 			highlight = new Highlight();
 			highlight.priority = priority;
 			this.#highlights.set(name, highlight);
-			// In the reader's own few colours Chromium paints every highlight, whatever its style.
-			if (name !== QUIET || !matchMedia('(forced-colors:active)').matches) CSS.highlights.set(name, highlight);
+			this.#register(name, highlight);
 		}
 		return highlight;
+	}
+
+	#register(name: string, highlight: Highlight): void {
+		// In the reader's own few colours Chromium paints every highlight, whatever its style.
+		if (name !== QUIET || !matchMedia('(forced-colors:active)').matches) CSS.highlights.set(name, highlight);
 	}
 }
 
@@ -210,10 +220,10 @@ export function isInside(node: Node, these: ReadonlySet<Node>): boolean {
 	return false;
 }
 
-/** A live range over a mark, for measuring. */
-export function liveRange({ range }: Mark): Range {
-	const live = range.startContainer.ownerDocument?.createRange() ?? document.createRange();
-	live.setStart(range.startContainer, range.startOffset);
-	live.setEnd(range.endContainer, range.endOffset);
+/** A live range over a mark, for measuring: over what is left of it, where its text has become shorter. */
+export function liveRange({ range: { startContainer, startOffset, endContainer, endOffset } }: Mark): Range {
+	const live = startContainer.ownerDocument?.createRange() ?? document.createRange();
+	live.setStart(startContainer, Math.min(startOffset, (startContainer as Text).length));
+	live.setEnd(endContainer, Math.min(endOffset, (endContainer as Text).length));
 	return live;
 }

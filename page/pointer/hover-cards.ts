@@ -60,7 +60,7 @@ export const hoverCards =
 				{
 					onEnter: () => send({ type: 'card-entered' }),
 					onLeave: () => send({ type: 'card-left' }),
-					onClose: () => send({ type: 'dismiss' }),
+					onClose: () => dismiss(),
 					theme: () => settings.theme,
 					follow,
 					...outside,
@@ -84,6 +84,8 @@ export const hoverCards =
 				else open(effect.target);
 			}
 		};
+
+		const dismiss = () => send({ type: 'dismiss' });
 
 		/** One and the same for a mark while its entity's card is: what was made ready is then what is shown. */
 		const explained = new WeakMap<Mark, { readonly of: CardModel; readonly card: CardModel }>();
@@ -168,7 +170,7 @@ export const hoverCards =
 			if (state.at === 'idle' || surface?.owns(event)) return;
 			const around = 'card' in state.target ? state.target.anchor.element : state.target.range.startContainer;
 			const scrolled = event.target as Node | null;
-			if (!around || scrolled === document || scrolled?.contains(around)) send({ type: 'dismiss' });
+			if (!around || scrolled === document || scrolled?.contains(around)) dismiss();
 		};
 
 		const openOutright = (mark: Mark, how: 'by touch' | 'outright') => {
@@ -186,25 +188,26 @@ export const hoverCards =
 		};
 
 		const onKey = (event: KeyboardEvent) => {
-			if (event.key === 'Escape') return send({ type: 'dismiss' });
+			if (event.key === 'Escape') return dismiss();
 			const now = holds(event, settings.modifier);
 			// The key may come after the pointer: it rests on a name and the reader asks.
 			if (now && !isHeld && looking === 0) looking = window.setTimeout(look, 0);
 			isHeld = now;
 		};
 
-		const listen = { signal, capture: true, passive: true };
-		document.addEventListener('pointermove', onMove, listen);
-		document.addEventListener('scroll', onScroll, listen);
-		document.addEventListener('pointerdown', (event) => !surface?.owns(event) && send({ type: 'dismiss' }), listen);
-		document.addEventListener('keydown', onKey, listen);
-		document.addEventListener('click', (event) => onClick(event), { signal, passive: true });
-		const leave = () => send({ type: 'pointer', target: undefined });
-		document.documentElement.addEventListener('pointerleave', leave, { signal, passive: true });
-		window.addEventListener('pagehide', () => send({ type: 'dismiss' }), { signal });
+		/** Listens to what the reader does; what a page makes up counts for nothing. */
+		const on = <E extends Event>(target: EventTarget, type: string, act: (event: E) => void, capture = true) =>
+			target.addEventListener(type, (event) => event.isTrusted && act(event as E), { signal, capture, passive: true });
+		on(document, 'pointermove', onMove);
+		on(document, 'scroll', onScroll);
+		on(document, 'pointerdown', (event) => !surface?.owns(event) && dismiss());
+		on(document, 'keydown', onKey);
+		on(document, 'click', (event: MouseEvent) => onClick(event), false);
+		on(document.documentElement, 'pointerleave', () => send({ type: 'pointer', target: undefined }), false);
+		on(window, 'pagehide', dismiss, false);
 		signal.addEventListener('abort', () => {
 			stopLooking();
-			send({ type: 'dismiss' });
+			dismiss();
 		});
 
 		surfaceNow().warmUp();
@@ -214,7 +217,7 @@ export const hoverCards =
 			tapped: onClick,
 			show: (card, anchor) => send({ type: 'show', target: { card, anchor } }),
 			open: (mark) => openOutright(mark, 'outright'),
-			dismiss: () => send({ type: 'dismiss' }),
+			dismiss,
 			restyle: (next) => {
 				settings = next;
 			},
@@ -236,12 +239,12 @@ function holds(event: MouseEvent | KeyboardEvent, modifier: PageSettings['modifi
 }
 
 function anchorOf(mark: Mark, pointer: CardAnchor['pointer']): CardAnchor {
-	const { startContainer, startOffset } = mark.range;
+	const { startContainer } = mark.range;
 	return {
 		pointer,
 		element: startContainer.parentElement ?? undefined,
 		rects: () => {
-			if (!startContainer.isConnected || startOffset > (startContainer as Text).length) return [];
+			if (!startContainer.isConnected) return [];
 			return [...liveRange(mark).getClientRects()].filter((rect) => rect.width > 0);
 		},
 	};

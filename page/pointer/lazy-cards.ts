@@ -44,6 +44,7 @@ export function lazyCards(
 	document.addEventListener(
 		'pointermove',
 		(event) => {
+			if (!event.isTrusted) return;
 			last = event;
 			if (marks.size > 0 && host.isAlive()) void load().then(() => last && cards?.moved(last));
 		},
@@ -54,7 +55,7 @@ export function lazyCards(
 		'click',
 		(event) => {
 			const path = event.composedPath();
-			if (marks.size > 0 && host.isAlive()) void load().then(() => cards?.tapped(event, path));
+			if (event.isTrusted && marks.size > 0 && host.isAlive()) void load().then(() => cards?.tapped(event, path));
 		},
 		{ signal: listening.signal, passive: true },
 	);

@@ -7,7 +7,7 @@
  * The browser walks from text to text and passes over elements by itself, which costs a fraction of visiting them
  * here. What a text belongs to is asked once for each element that holds any.
  */
-import { LONGEST_BLOCK, SHADOW_DEPTH } from '../limits.ts';
+import { LONGEST_BLOCK, MANY_ELEMENTS, MOST_NODES, MOST_ROOTS, NODES_A_STEP, SHADOW_DEPTH } from '../limits.ts';
 import { breaksBetween } from './breaks.ts';
 import { Containers } from './containers.ts';
 import { PlainBlock, plainText } from './plain-block.ts';
@@ -36,6 +36,10 @@ export interface ReadOptions {
 	readonly section?: number;
 	/** Called with each open shadow root that is entered, so that it can be watched too. */
 	onShadowRoot?(root: ShadowRoot): void;
+	/** Called when not all is read: there are too many nodes, or shadow roots. */
+	onCut?(): void;
+	/** How many shadow roots may be entered yet. */
+	readonly room?: { roots: number };
 	/** Called when the page took away the node at which a paused reading stood, so that the rest was not read. */
 	onLost?(): void;
 }
@@ -44,20 +48,28 @@ export interface ReadOptions {
 const SHOW_TEXT = 4;
 const FOLLOWING = 4;
 
-/** Yields the blocks below a root, in document order. A consumer may stop or pause between any two. */
+/**
+ * Yields the blocks below a root, in document order. A consumer may stop or pause between any two. Where there is no
+ * text for long, an empty block says that it may.
+ */
 export function* readBlocks(root: Node, options: ReadOptions = {}, depth = 0): Generator<TextBlock> {
 	const walker = (root.ownerDocument as Document).createTreeWalker(root, SHOW_TEXT);
 	const containers = new Containers(root, options.section ?? 0);
-	const hosts = depth < SHADOW_DEPTH ? shadowHosts(root) : [];
+	const isVast = (root as ParentNode & Node).querySelectorAll('*').length > MANY_ELEMENTS;
+	const hosts = depth < SHADOW_DEPTH && !isVast ? shadowHosts(root) : [];
 	const entered = new Set<Element>();
+	const room = options.room ?? { roots: MOST_ROOTS };
 	let pieces: Piece[] = [];
 	let text = '';
 	let block: Node | undefined;
+	/** The block last found to be more than text. */
+	let mixed: Node | undefined;
 	let section = 0;
 	/** The text node read last, if a text may join it, and the white space after it. */
 	let last: Text | undefined;
 	let blanks: Text[] = [];
 	let seen: Node | undefined;
+	let passed = 0;
 
 	function* flush(): Generator<TextBlock> {
 		const taken = { text, pieces, section };
@@ -84,19 +96,27 @@ export function* readBlocks(root: Node, options: ReadOptions = {}, depth = 0): G
 		entered.add(host);
 		yield* flush();
 		last = undefined;
+		if (room.roots-- <= 0) return options.onCut?.();
 		options.onShadowRoot?.(shadowRoot);
-		for (const inner of readBlocks(shadowRoot, { ...options, section: containers.section }, depth + 1)) {
+		for (const inner of readBlocks(shadowRoot, { ...options, room, section: containers.section }, depth + 1)) {
 			containers.section = inner.section;
 			yield inner;
 		}
 	}
 
-	for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+	while (true) {
+		if (++passed > MOST_NODES) {
+			options.onCut?.();
+			break;
+		}
+		if (passed % NODES_A_STEP === 0) yield { text: '', pieces: [], section };
+		const node = walker.nextNode() as Text | null;
+		if (!node) break;
 		seen = node;
 		const { data } = node;
 		// Most are white space between blocks. What they are in is asked only if they turn out to be inside one.
 		if (data.trim() === '') {
-			if (last) blanks.push(node);
+			if (last && blanks.push(node) > NODES_A_STEP) last = undefined;
 			continue;
 		}
 		while (hosts[0] && isBefore(hosts[0], node)) yield* enter(hosts.shift() as Element);
@@ -111,7 +131,8 @@ export function* readBlocks(root: Node, options: ReadOptions = {}, depth = 0): G
 			yield* flush();
 			({ block } = container);
 			({ section } = containers);
-			const whole = plainText(block);
+			const whole = block === mixed || isVast ? undefined : plainText(block);
+			mixed = block;
 			if (whole !== undefined) {
 				last = undefined;
 				walker.currentNode = lastInside(block);

@@ -40,13 +40,15 @@ export class Containers {
 	}
 
 	#find(node: Node): Container {
-		const known = this.#known.get(node);
-		if (known) return known;
-		const { parentNode } = node;
-		// The page took it away while the reading paused.
-		const above = parentNode ? this.#find(parentNode) : { block: this.#root };
-		const found = 'skipped' in above ? above : this.#judge(node as Element, above);
-		this.#known.set(node, found);
+		const unknown: Node[] = [];
+		let at: Node | null = node;
+		for (; at && !this.#known.has(at); at = at.parentNode) unknown.push(at);
+		// Without an end in the root: the page took it away while the reading paused.
+		let found: Container = (at && this.#known.get(at)) ?? { block: this.#root };
+		for (let below = unknown.pop(); below; below = unknown.pop()) {
+			if (!found.skipped) found = this.#judge(below as Element, found);
+			this.#known.set(below, found);
+		}
 		return found;
 	}
 

@@ -1,5 +1,4 @@
 /** Finds elements with an open shadow root whose own text, if any, does not lead to them. */
-
 /**
  * The commonest elements, the most frequent first. What has another name may be a custom element, which is what hosts
  * of shadow roots nearly always are; a few more that are asked for nothing cost less than a longer list.

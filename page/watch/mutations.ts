@@ -1,5 +1,5 @@
 /** Tells which parts of a page have new, changed or missing text, after the page has settled. */
-import { MOST_CHANGED, SETTLE_STEPS } from '../limits.ts';
+import { MOST_CHANGED, MOST_CHANGES, SETTLE_STEPS } from '../limits.ts';
 import { readableBlockAround } from '../text/skip.ts';
 
 /** Blocks whose text is to be read again (none where text was only taken away), or `all` of the page. */
@@ -42,20 +42,24 @@ export class TextWatcher {
 	}
 
 	#note(records: readonly MutationRecord[]): void {
+		let looked = 0;
 		for (const { target, addedNodes, removedNodes } of records) {
 			if (target.nodeType === 3) this.#add(target.parentElement);
-			for (const node of addedNodes) this.#add(node.nodeType === 1 ? (node as Element) : node.parentElement);
-			if (removedNodes.length > 0) this.#removed = true;
-			if (this.#changed.size > MOST_CHANGED) {
-				this.#all = true;
-				break;
+			for (const node of addedNodes) {
+				if (++looked > MOST_CHANGES) this.#all = true;
+				if (this.#all) break;
+				this.#add(node.nodeType === 1 ? (node as Element) : node.parentElement);
 			}
+			if (removedNodes.length > 0) this.#removed = true;
+			if (++looked > MOST_CHANGES) this.#all = true;
+			if (this.#all) break;
 		}
-		if (this.#changed.size > 0 || this.#removed) this.#schedule();
+		if (this.#all || this.#changed.size > 0 || this.#removed) this.#schedule();
 	}
 
 	#add(element: Element | null): void {
 		if (element && element.localName !== 'backstory-root') this.#changed.add(element);
+		if (this.#changed.size > MOST_CHANGED) this.#all = true;
 	}
 
 	#schedule(): void {

@@ -8,7 +8,7 @@ describe('code in the extension', () => {
 	it.each([
 		[
 			'text made into markup',
-			/\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|srcdoc|setHTMLUnsafe|createContextualFragment)\b/,
+			/\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|srcdoc|setHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|DOMParser|XSLTProcessor)\b/,
 		],
 		['markup written into a document', /\bdocument\s*\.\s*write(ln)?\b/],
 		['text made into code', /\beval\b|\bnew\s+Function\b|\b(setTimeout|setInterval)\(\s*['"`]/],

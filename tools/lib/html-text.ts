@@ -7,7 +7,8 @@ export function htmlToText(html: string): string {
 	const document = parseDocument(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
 	const blocks: string[] = [];
 	for (const { text } of readBlocks(document.body ?? document.documentElement)) {
-		blocks.push(text.replace(/[ \t\r\n\f]+/g, ' ').trim());
+		// An empty one only says that the reading may pause.
+		if (text) blocks.push(text.replace(/[ \t\r\n\f]+/g, ' ').trim());
 	}
 	return `${blocks.join('\n\n')}\n`;
 }

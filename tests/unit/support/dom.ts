@@ -7,9 +7,9 @@ export function documentOf(body: string, head = ''): Document {
 	return parseDocument(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`);
 }
 
-/** The blocks of a body. */
+/** The blocks of a body, without those that only say that the reading may pause. */
 export function blocksOf(body: string, options?: ReadOptions): TextBlock[] {
-	return [...readBlocks(documentOf(body).body, options)];
+	return [...readBlocks(documentOf(body).body, options)].filter(({ text }) => text);
 }
 
 /** The texts of a body's blocks, each without white space around it. */
