@@ -2,7 +2,7 @@
 
 /** Before a surname: an office, a form of address or a word of the language, not another first name. */
 export const NOT_A_FIRST_NAME = new Set(
-	`mr mrs ms miss dr sir lord lady dame prof professor president presidents vice premier prime minister chancellor
+	`mr mrs ms miss dr sr mm señor sir lord lady dame prof professor president presidents vice premier prime minister chancellor
 	secretary senator sen rep representative congressman congresswoman governor gov general gen lt lieutenant colonel
 	col major sgt sergeant captain admiral ambassador envoy adviser advisor spokesman spokeswoman spokesperson chief
 	director chairman chair king queen prince princess pope former ex late foreign defense defence treasury state

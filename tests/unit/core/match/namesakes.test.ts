@@ -29,6 +29,31 @@ describe('words that are no first names', () => {
 	});
 });
 
+describe('an office in another language', () => {
+	it.each([
+		'Gestern hat der Außenminister Trump nicht mit ihm gesprochen.',
+		'Gestern hat das der Verteidigungsminister Trump gesagt.',
+		'Gestern hat das auch Milliardär Trump gesagt.',
+		'Gestern ist Machthaber Trump nicht gekommen.',
+		'Ayer por la tarde el Canciller Trump no dijo nada.',
+		'Ieri sera il Segretario Trump non ha detto niente.',
+		'Wczoraj wieczorem Wiceprezydent Trump nic nie mówił.',
+		'Hier soir, M. Trump a dit qu’il viendrait.',
+		'Hier soir, MM. Trump et Macron ont parlé.',
+		'“M. Trump is wrong,” he said.',
+		'Ayer por la tarde el Sr. Trump no dijo nada.',
+	])('is no first name: %s', (text) => {
+		expect(found(page, text, { 'donald-trump': 1 })).toEqual(['Trump=donald-trump']);
+	});
+
+	it.each(['Gestern hat Zdenka Trump mit ihm gesprochen.', 'Hier soir, A. M. Trump a dit non.', 'Mme Trump l’a dit.'])(
+		'stays apart from a name: %s',
+		(text) => {
+			expect(found(page, text, { 'donald-trump': 1 })).toEqual([]);
+		},
+	);
+});
+
 describe('a first name', () => {
 	it.each(['Ivanka Trump', 'B. Trump', 'Ms. Zdenka Trump', 'Chad Trump'])('%s holds the passage', (name) => {
 		expect(marks(`He met ${name}. Later Trump left.`)).toEqual([]);
