@@ -38,11 +38,17 @@ const MOST_IN_SENTENCE = 2;
 /** So many times must elsewhere outweigh ours: the page has named ours, and the doubt is its own. */
 const FACTOR = 1.5;
 
-/** Sentence of each name of ours, and of elsewhere, in one block. */
+/** Names of one side in one block: in all, and in each sentence. */
+interface Side {
+	total: number;
+	readonly inSentence: Map<number, number>;
+}
+
 interface Scene {
+	/** Number of the sentence that each token is in. */
 	readonly sentenceOf: Uint32Array;
-	readonly ours: readonly number[];
-	readonly elsewhere: readonly number[];
+	readonly ours: Side;
+	readonly elsewhere: Side;
 }
 
 export class Scenes {
@@ -72,17 +78,16 @@ export class Scenes {
 		if (side !== undefined) return side === 'elsewhere';
 		const here = this.#sceneOf(candidate.block, home);
 		if (!here) return false;
-		const sentence = here.sentenceOf[from];
-		const inSentence = (at: readonly number[]) =>
-			Math.min(MOST_IN_SENTENCE, at.filter((one) => one === sentence).length);
+		const sentence = here.sentenceOf[from] as number;
+		const inSentence = (side: Side) => Math.min(MOST_IN_SENTENCE, side.inSentence.get(sentence) ?? 0);
 		let ours = SENTENCE * inSentence(here.ours);
 		let elsewhere = SENTENCE * inSentence(here.elsewhere);
 		for (let block = candidate.block - FARTHEST; block <= candidate.block + FARTHEST; block++) {
 			const scene = this.#sceneOf(block, home);
 			if (!scene) continue;
 			const weight = weightOf(candidate.block - block);
-			ours += weight * Math.min(MOST_IN_BLOCK, scene.ours.length);
-			elsewhere += weight * Math.min(MOST_IN_BLOCK, scene.elsewhere.length);
+			ours += weight * Math.min(MOST_IN_BLOCK, scene.ours.total);
+			elsewhere += weight * Math.min(MOST_IN_BLOCK, scene.elsewhere.total);
 		}
 		return elsewhere > ours * FACTOR;
 	}
@@ -118,8 +123,8 @@ function weightOf(distance: number): number {
 
 function readScene(tokens: Tokens, candidates: readonly Candidate[], home: Home): Scene {
 	const sentenceOf = new Uint32Array(tokens.length);
-	const ours: number[] = [];
-	const elsewhere: number[] = [];
+	const ours = nobody();
+	const elsewhere = nobody();
 	let sentence = 0;
 	for (let at = 0; at < tokens.length; at++) {
 		const flags = tokens.flags[at] as number;
@@ -127,18 +132,27 @@ function readScene(tokens: Tokens, candidates: readonly Candidate[], home: Home)
 		sentenceOf[at] = sentence;
 		if (!(flags & INITIAL_CAPITAL)) continue;
 		const word = wordAt(tokens, at);
-		if (home.people.has(word)) ours.push(sentence);
+		if (home.people.has(word)) count(ours, sentence);
 		else if (home.familiar.has(word)) continue;
-		else if (isScene(word) || isScene(`${word} ${wordAt(tokens, at + 1)}`)) elsewhere.push(sentence);
+		else if (isScene(word) || isScene(`${word} ${wordAt(tokens, at + 1)}`)) count(elsewhere, sentence);
 	}
 	for (const { from, options } of candidates) {
 		if (
 			options.some(({ alias, entity }) => !alias.needs && home.ids.has(entity.id)) &&
 			!home.people.has(wordAt(tokens, from))
 		)
-			ours.push(sentenceOf[from] as number);
+			count(ours, sentenceOf[from] as number);
 	}
 	return { sentenceOf, ours, elsewhere };
+}
+
+function nobody(): Side {
+	return { total: 0, inSentence: new Map() };
+}
+
+function count(side: Side, sentence: number): void {
+	side.total++;
+	side.inSentence.set(sentence, (side.inSentence.get(sentence) ?? 0) + 1);
 }
 
 /** The countries that the pack's conflict is between, and all that belongs to them. */
