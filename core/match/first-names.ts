@@ -28,6 +28,8 @@ const NO_NAMES_ENDING = /^.{3,}(ly|ing|ed|ous|ful|less|iant|tant)$/;
 const OFFICE = /pr[eäé]si[dz]|prezyd|minist|se[ck]r[eé]t|segretari|canciller|chancel|kanzl|premier|senator/;
 /** German writes all nouns with a capital; those for people end so: “Machthaber”, “Milliardär”, “Kremlchef”. */
 const GERMAN_OFFICE = /(er|är|ent|or|chef|lege|te)$/;
+/** Words of the longest run of capitals that is followed back: “at the United Nations Security Council”. */
+const LONGEST_RUN = 8;
 const CONTRACTION = /['’](t|re|ve|ll|d|m)$/;
 
 /** What the word at `index` is to the surname behind it; undefined where it is no name. */
@@ -70,7 +72,7 @@ function goesOnWithAName(tokens: Tokens, index: number): boolean {
 /** Whether the run of capitals that ends here stands behind a preposition: “In Riyadh”, “at the Élysée Palace”. */
 function opensAClause(tokens: Tokens, index: number): boolean {
 	let first = index;
-	while (first > 0 && runsOn(tokens, first)) {
+	while (first > index - LONGEST_RUN && runsOn(tokens, first)) {
 		if (BEFORE_A_CLAUSE.has(wordAt(tokens, first))) return true;
 		first--;
 	}
@@ -83,7 +85,7 @@ function opensAClause(tokens: Tokens, index: number): boolean {
 }
 
 function runsOn(tokens: Tokens, index: number): boolean {
-	if ((tokens.flags[index] as number) & SENTENCE_START) return false;
+	if (index <= 0 || (tokens.flags[index] as number) & SENTENCE_START) return false;
 	return (
 		isHyphenated(tokens, index) ||
 		(adjoining(tokens, index) && ((tokens.flags[index - 1] as number) & INITIAL_CAPITAL) !== 0)

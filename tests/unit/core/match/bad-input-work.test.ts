@@ -113,6 +113,14 @@ describe('the work on a text', () => {
 		expect(elements).toBeLessThanOrEqual(text.length * 2);
 	});
 
+	it('of a long run of capitals grows no faster than the text', () => {
+		const textOf = (times: number) =>
+			`Donald Trump. ${'Zdr Trump '.repeat(times)}${' the smaller words of many others '.repeat(times)}`;
+		const { characters } = workOf(() => annotate(names, [textOf(250)]));
+		const twice = workOf(() => annotate(names, [textOf(500)]));
+		expect(twice.characters).toBeLessThanOrEqual(characters * 2.05);
+	});
+
 	it('of many tiny blocks grows no faster than their number', () => {
 		const blocks = Array.from({ length: LENGTH }, (_, i) => ['a', '', 'Ukraine', 'peace', '\ud83d'][i % 5] ?? '');
 		const { places } = expectInProportion(knowledge, blocks, [...blocks, ...blocks]);
