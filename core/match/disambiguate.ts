@@ -20,7 +20,7 @@ import {
 	type PageEvidence,
 } from './evidence.ts';
 import { NamePassage } from './name-passage.ts';
-import { alteredName, type Beside, isBareSurname, isElder, isYounger, surnameOf } from './names.ts';
+import { alteredName, type Beside, isAddressedApart, isBareSurname, isElder, isYounger, surnameOf } from './names.ts';
 import { otherWord } from './other-words.ts';
 import { PlaceNamesakes } from './place-namesakes.ts';
 import { Scenes } from './scene.ts';
@@ -143,6 +143,11 @@ function judgeOption(
 		return accept('full name');
 	}
 	if (isYounger(candidate)) return refuse('“younger” says that a relative is meant');
+	if (strangers.size > 0 && strangers.has(surnameOf(candidate)) && isAddressedApart(candidate)) {
+		const other = passage.holder(candidate, entity.id);
+		if (other !== undefined) passage.saw(candidate, other, false);
+		return refuse('a form of address that somebody else of that name has here');
+	}
 	const isKnown = isElder(candidate) && named.has(entity.id) && strangers.has(surnameOf(candidate));
 	const holder = isKnown ? entity.id : passage.holder(candidate);
 	if (holder !== undefined && holder !== entity.id) {

@@ -55,3 +55,10 @@ export const OF_A_LONGER_NAME = new Set(
 		/\s+/,
 	),
 );
+
+/** After a surname, often without a capital: those who bear it, or what they own. */
+export const FAMILY_OR_FIRM = new Set(
+	`family families son sons daughter daughters child children kid kids sibling siblings brother brothers sister sisters
+	cousins heir heirs clan dynasty twins household company companies corporation business businesses firm firms hotel
+	hotels property properties resort resorts casino casinos`.split(/\s+/),
+);

@@ -54,6 +54,37 @@ describe('an office in another language', () => {
 	);
 });
 
+describe('a family and what it owns', () => {
+	it.each([
+		'The two Trump sons shook hands.',
+		'A lawyer for the Trump companies said so.',
+		'He leads the Trump family.',
+		'On that day they opened the second Trump World Golf Club.',
+		'He always sleeps and eats at the nearest Trump International Hotel.',
+	])('are not the person: %s', (text) => {
+		expect(found(page, text, { 'donald-trump': 1 })).toEqual([]);
+	});
+
+	it.each(['A Trump adviser left.', 'Trump’s sons left.', 'A Trump Justice Department lawyer left.'])(
+		'leave the person alone: %s',
+		(text) => {
+			expect(found(page, text, { 'donald-trump': 1 })).toEqual(['Trump=donald-trump']);
+		},
+	);
+});
+
+describe('a form of address', () => {
+	const couple = 'Donald Trump spoke. Donald Trump left early. Melania Trump stayed.';
+
+	it.each(['Mrs. Trump', 'Mme Trump', 'Ms Trump'])('goes to the other of that name: %s', (name) => {
+		expect(marks(`${couple} At ten ${name} left.`)).toEqual(['Donald Trump', 'Donald Trump']);
+	});
+
+	it('says nothing where nobody else has the name', () => {
+		expect(marks('Donald Trump spoke. Dr. Trump left.')).toEqual(['Donald Trump', 'Trump']);
+	});
+});
+
 describe('a first name', () => {
 	it.each(['Ivanka Trump', 'B. Trump', 'Ms. Zdenka Trump', 'Chad Trump'])('%s holds the passage', (name) => {
 		expect(marks(`He met ${name}. Later Trump left.`)).toEqual([]);

@@ -31,6 +31,12 @@ describe('a term of an issue', () => {
 		expect(marks('In Syria, Iraq and Iran, Kyiv sought a Ukrainian truce.')).toEqual(['kyiv', 'truce']);
 	});
 
+	it('goes with the people or the capital that it is said of', () => {
+		expect(marks('Kyiv and Ukraine welcomed a truce in Tehran.')).toEqual(['kyiv', 'ukraine']);
+		expect(marks('Kyiv and Ukraine welcomed a truce with Sudanese rebels.')).toEqual(['kyiv', 'ukraine']);
+		expect(marks('Kyiv and Ukraine welcomed a truce with Ukrainian rebels.')).toEqual(['kyiv', 'ukraine', 'truce']);
+	});
+
 	it('is not weighed against those who only arm or mediate', () => {
 		expect(marks('France, Britain and Turkey discussed a truce. Kyiv did not.')).toEqual(['truce', 'kyiv']);
 	});
