@@ -28,6 +28,54 @@ describe('somebody’s surname', () => {
 	});
 });
 
+describe('what is called after a town', () => {
+	it.each([
+		'She went on to study at the Moscow School of Ballet for years.',
+		'They danced with the Moscow State Ballet until the end of that year.',
+		'He wrote about it for the Moscow Evening Post until the end of that year.',
+	])('is not the town: %s', (text) => {
+		expect(found(places, text)).toEqual([]);
+	});
+
+	it.each([
+		'She met the Moscow Mayor at the new school of ballet in the end.',
+		'Moscow schools stay closed, said the school board of the region.',
+		'Moscow’s Ballet of Words.',
+		'MOSCOW SCHOOL HIT BY DRONE',
+		'Moscow School Hit By Drone',
+	])('leaves the town alone: %s', (text) => {
+		expect(found(places, text).map((mark) => mark.split('=')[1])).toEqual(['moscow']);
+	});
+
+	it('leaves a country alone', () => {
+		expect(found(places, 'They studied with the Russia Institute until the end of that year.')).toEqual([
+			'Russia=russia',
+		]);
+	});
+});
+
+describe('a team', () => {
+	const match = 'The captain scored twice in the first match of the season.';
+
+	it('has its town’s name in a passage about sport', () => {
+		expect(found(places, `${match} Moscow are fourth.`)).toEqual([]);
+		expect(
+			annotate(places, [match, 'They met Moscow.', `${match} Moscow won.`, 'Moscow’s fans sang.']).mentions,
+		).toEqual([expect.objectContaining({ block: 1 })]);
+	});
+
+	it('is not meant by where a match is, or far from sport', () => {
+		expect(found(places, `${match} They play in Moscow.`)).toEqual(['Moscow=moscow']);
+		expect(found(places, `MOSCOW — ${match}`)).toEqual(['MOSCOW=moscow']);
+		expect(annotate(places, [`${match} Moscow won.`, 'Moscow rejected the offer.']).mentions).toHaveLength(1);
+	});
+
+	it('is not meant because a long text has a few such words', () => {
+		const long = 'The minister answered every question that was put to him by the press. '.repeat(20);
+		expect(found(places, `${long}${match} Moscow rejected the offer.`)).toEqual(['Moscow=moscow']);
+	});
+});
+
 describe('another town', () => {
 	it('is told by its state', () => {
 		expect(found(places, 'The rain came to Moscow, Idaho.')).toEqual([]);
