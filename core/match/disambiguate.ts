@@ -53,7 +53,7 @@ export function disambiguate(
 	const evidence: Evidence = {
 		...page,
 		passage: new NamePassage(page.fullNames),
-		scenes: new Scenes(texts, candidates, knowledge),
+		scenes: new Scenes(texts, candidates, knowledge, Object.keys(context).length === 0),
 		places: new PlaceNamesakes(candidates),
 		smallWords: new SmallWords(texts),
 		knowledge,
@@ -133,6 +133,7 @@ function judgeOption(
 		if (alias.alone && !isClose && !mustBeName(candidate) && evidence.smallWords.has(candidate))
 			return refuse('the page also writes the word without a capital');
 		const place = placeElsewhere(candidate, { alias, entity }, knowledge);
+		if (place) evidence.scenes.saidElsewhere(candidate);
 		if (place) return { ...refuse(`the words beside it speak of another place: ${place}`), lookInside };
 		if (evidence.scenes.isElsewhere(candidate, { alias, entity }))
 			return { ...refuse('the words around it speak of another conflict'), lookInside };

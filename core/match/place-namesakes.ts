@@ -9,7 +9,7 @@ import { Teams } from './teams.ts';
 import { ALL_CAPITALS, COMMA_BEFORE, INITIAL_CAPITAL, type Tokens } from './tokens.ts';
 
 /** States and provinces that stand behind a town and a comma, with the abbreviations of news agencies. */
-const STATES = new Set(
+export const STATES: ReadonlySet<string> = new Set(
 	`alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
 	indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
 	nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ontario
