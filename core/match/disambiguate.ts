@@ -10,6 +10,7 @@ import type { Knowledge } from '../pack/knowledge.ts';
 import type { Entity } from '../pack/schema.ts';
 import { type Candidate, findAcross, findInside } from './candidates.ts';
 import { mustBeName, SmallWords } from './capitals.ts';
+import { Congresses } from './congresses.ts';
 import { placeElsewhere } from './elsewhere.ts';
 import {
 	companyOf,
@@ -55,6 +56,7 @@ export function disambiguate(
 		passage: new NamePassage(page.fullNames),
 		scenes: new Scenes(texts, candidates, knowledge, Object.keys(context).length === 0),
 		places: new PlaceNamesakes(candidates),
+		congresses: new Congresses(),
 		smallWords: new SmallWords(texts),
 		knowledge,
 	};
@@ -85,6 +87,7 @@ interface Evidence extends PageEvidence {
 	readonly passage: NamePassage;
 	readonly scenes: Scenes;
 	readonly places: PlaceNamesakes;
+	readonly congresses: Congresses;
 	readonly smallWords: SmallWords;
 	readonly knowledge: Knowledge;
 }
@@ -93,6 +96,7 @@ function judge(candidate: Candidate, beside: Beside, evidence: Evidence): Verdic
 	const text = candidate.tokens.text.slice(candidate.start, candidate.end);
 	if (candidate.notThese.size > 0 && candidate.options.length === 0) {
 		evidence.places.saw(candidate);
+		evidence.congresses.saw(candidate);
 		return { alias: text, why: 'part of a longer name that is something else', lookInside: true };
 	}
 	let refusal: Verdict = { alias: text, why: 'in capitals like the words around it, so it may be another word' };
@@ -114,8 +118,11 @@ function judgeOption(
 	const refuse = (why: string): Verdict => ({ alias: alias.text, why });
 	const accept = (why: string, ally?: string): Verdict => ({ entity, alias: alias.text, why, ...(ally && { ally }) });
 	const isPerson = entity.type === 'person';
-	const other = otherWord(candidate) ?? evidence.places.refuse(candidate, entity, present, knowledge);
-	if (other) return refuse(other);
+	const other =
+		otherWord(candidate) ??
+		evidence.congresses.refuse(candidate, entity) ??
+		evidence.places.refuse(candidate, entity, present, knowledge);
+	if (other) return { ...refuse(other), lookInside: candidate.to - candidate.from > 1 };
 	const altered = alteredName(candidate, beside, entity);
 	if (altered) {
 		if (altered.namesake && isStranger(altered, evidence.repeated)) passage.saw(candidate, altered.namesake, true);

@@ -70,7 +70,7 @@ export function alteredName(candidate: Candidate, beside: Beside, entity: Entity
 		};
 	}
 	if (nextCapital && !(beside.after?.tokens === tokens && beside.after.from === to) && goesOn(candidate)) {
-		const isGiven = GIVEN_NAMES.has(next) || familyNameFirst(entity, name);
+		const isGiven = GIVEN_NAMES.has(next) || familyNameFirst(entity, name) || isAge(tokens, to + 1);
 		return { why: `the name goes on: ${textOf(tokens, to)}`, namesake: `${name} ${next}`, certain: isGiven };
 	}
 	return undefined;
@@ -106,11 +106,12 @@ function isOurs(before: Candidate | undefined, tokens: Tokens, from: number): bo
 /** “Ms. Zdenka Vance”, “said Zdenka Vance, 45”: whoever has a title or an age has a name. */
 function isIntroduced({ tokens, from, to }: Candidate): boolean {
 	if (TITLE.test(wordAt(tokens, from - 2)) && adjoining(tokens, from - 1)) return true;
-	return (
-		isMidSentence(tokens, from - 1) &&
-		((tokens.flags[to] ?? 0) & COMMA_BEFORE) !== 0 &&
-		/^\d\d$/.test(wordAt(tokens, to))
-	);
+	return isMidSentence(tokens, from - 1) && isAge(tokens, to);
+}
+
+/** “, 45”: somebody's age, behind the name. */
+function isAge(tokens: Tokens, index: number): boolean {
+	return ((tokens.flags[index] ?? 0) & COMMA_BEFORE) !== 0 && /^\d\d$/.test(wordAt(tokens, index));
 }
 
 const TITLE = /^(mr|mrs|ms|miss|dr|sir|lady|prof|professor|judge|sen|rep|senator|actor|actress)$/;

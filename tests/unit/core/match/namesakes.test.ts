@@ -98,6 +98,12 @@ describe('a first name', () => {
 		expect(marks('He saw Zdrava Trump. She is Zdrava Trump. Then Trump spoke.')).toEqual([]);
 	});
 
+	it('may be our surname, where an age tells that it goes on with a name', () => {
+		expect(
+			marks('Joe Biden spoke in Moscow. At noon Biden Holloway, 57, was charged. “Biden was quiet,” they said.'),
+		).toEqual(['Joe Biden', 'Moscow']);
+	});
+
 	it('keeps a surname with “needs” from ours too', () => {
 		expect(marks('In Moscow he met Hunter Biden. Mr. Biden left.')).toEqual(['Moscow']);
 	});

@@ -10,6 +10,7 @@ ${entity('moscow', 'place', 'Moscow', 'relations: [{ kind: capital-of, to: russi
 ${entity('russia', 'place', 'Russia')}
 ${entity('us', 'place', '{ text: US, case: exact }, America')}
 ${entity('eu', 'organisation', '{ text: EU, case: exact }')}
+${entity('us-congress', 'organisation', 'US Congress, { text: Congress, needs: us-congress }', 'side: us')}
 `);
 
 describe('somebody’s surname', () => {
@@ -117,5 +118,20 @@ describe('a headline in capitals', () => {
 		expect(found(places, 'KREMLIN REJECTS US-BACKED PLAN TODAY')).toEqual(['US=us']);
 		expect(found(places, 'LEADERS SAY US AND UKRAINE AGREE')).toEqual(['US=us']);
 		expect(found(places, 'LEADERS WILL TELL US TOMORROW')).toEqual([]);
+	});
+});
+
+describe('a congress', () => {
+	const said = (text: string) => found(places, text, { 'us-congress': 1 });
+
+	it('of others is not ours, nor is one that is pointed at after it', () => {
+		expect(said('The US Congress of Dentists met.')).toEqual(['US=us']);
+		expect(said('In time the Congress of Vienna ended. The Congress had danced. That Congress was long.')).toEqual([]);
+	});
+
+	it('is ours otherwise', () => {
+		expect(said('The Congress of the United States met.')).toEqual(['Congress=us-congress']);
+		expect(said('Members of Congress of both parties left. The Congress rose.')).toHaveLength(2);
+		expect(said('He wrote of the Congress of Vienna. Then Congress voted.')).toEqual(['Congress=us-congress']);
 	});
 });
