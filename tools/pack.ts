@@ -17,7 +17,7 @@ import { readCoverageFile, readDocuments, readSeedFolder } from './lib/seed-fold
 
 const USAGE = `usage: npm run --silent pack -- --json                        print the bundled pack
        npm run --silent pack -- build DIR -o FILE             compile a folder of YAML
-       npm run --silent pack -- check FILE                    validate a compiled pack
+       npm run --silent pack -- check DIR or PACK.json        validate a folder of YAML or a compiled pack
        npm run --silent pack -- verify [DIR] --sources DOCS   hold every citation against the raw documents
        npm run --silent pack -- coverage --sources DOCS [DIR] [--json]
                                                               what of the documents is neither cited nor found
@@ -62,8 +62,13 @@ function build(folder: string, file: string): void {
 	process.stderr.write(`${file}: ${summary(pack)}\n`);
 }
 
-function check(file: string): void {
-	process.stdout.write(`${file}: ${summary(parsePack(readFileSync(file, 'utf8')))}; valid\n`);
+function check(target: string): void {
+	process.stdout.write(`${target}: ${summary(packAt(target))}; valid\n`);
+}
+
+/** The pack of a folder of YAML, or of a compiled file. */
+function packAt(target: string): Pack {
+	return statSync(target).isDirectory() ? compileFolder(target) : parsePack(readFileSync(target, 'utf8'));
 }
 
 function verify(folder: string, sources: string): void {
@@ -94,7 +99,7 @@ function coverage(folder: string, sources: string, json: boolean): void {
 }
 
 function exportPack(target: string, file: string | undefined): void {
-	const pack = statSync(target).isDirectory() ? compileFolder(target) : parsePack(readFileSync(target, 'utf8'));
+	const pack = packAt(target);
 	const text = `${JSON.stringify(packAsJsonLd(pack), null, '\t')}\n`;
 	if (file === undefined) return void process.stdout.write(text);
 	writeFileSync(file, text);

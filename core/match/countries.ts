@@ -7,7 +7,7 @@ const BYSTANDERS = new Set(
 );
 /** Capitals, peoples and armed groups that news names in place of a country; the platform knows none of them. */
 const ELSEWHERE = `tehran damascus beirut baghdad kabul jerusalem pyongyang seoul taipei caracas islamabad delhi khartoum
-	kinshasa kigali baku yerevan tbilisi pristina belgrade sanaa tripoli manila nicosia
+	kinshasa kigali baku yerevan tbilisi pristina belgrade sanaa tripoli manila nicosia sarajevo mogadishu juba
 	lebanese palestinian palestinians congolese afghan afghans thai korean koreans filipino taiwanese kurdish kurds
 	kosovan serbian cypriot gaza kurdistan hamas hezbollah houthi houthis taliban isis pkk m23 korea congo`;
 const ENDINGS = ['n', 'an', 'ian', 'i', 'ese'];

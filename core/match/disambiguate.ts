@@ -10,6 +10,7 @@ import type { Knowledge } from '../pack/knowledge.ts';
 import type { Entity } from '../pack/schema.ts';
 import { type Candidate, findAcross, findInside } from './candidates.ts';
 import { mustBeName, SmallWords } from './capitals.ts';
+import { Congresses } from './congresses.ts';
 import { placeElsewhere } from './elsewhere.ts';
 import {
 	companyOf,
@@ -20,7 +21,7 @@ import {
 	type PageEvidence,
 } from './evidence.ts';
 import { NamePassage } from './name-passage.ts';
-import { alteredName, type Beside, isBareSurname, isElder, isYounger, surnameOf } from './names.ts';
+import { alteredName, type Beside, isAddressedApart, isBareSurname, isElder, isYounger, surnameOf } from './names.ts';
 import { otherWord } from './other-words.ts';
 import { PlaceNamesakes } from './place-namesakes.ts';
 import { Scenes } from './scene.ts';
@@ -53,8 +54,9 @@ export function disambiguate(
 	const evidence: Evidence = {
 		...page,
 		passage: new NamePassage(page.fullNames),
-		scenes: new Scenes(texts, candidates, knowledge),
+		scenes: new Scenes(texts, candidates, knowledge, Object.keys(context).length === 0),
 		places: new PlaceNamesakes(candidates),
+		congresses: new Congresses(),
 		smallWords: new SmallWords(texts),
 		knowledge,
 	};
@@ -85,6 +87,7 @@ interface Evidence extends PageEvidence {
 	readonly passage: NamePassage;
 	readonly scenes: Scenes;
 	readonly places: PlaceNamesakes;
+	readonly congresses: Congresses;
 	readonly smallWords: SmallWords;
 	readonly knowledge: Knowledge;
 }
@@ -93,6 +96,7 @@ function judge(candidate: Candidate, beside: Beside, evidence: Evidence): Verdic
 	const text = candidate.tokens.text.slice(candidate.start, candidate.end);
 	if (candidate.notThese.size > 0 && candidate.options.length === 0) {
 		evidence.places.saw(candidate);
+		evidence.congresses.saw(candidate);
 		return { alias: text, why: 'part of a longer name that is something else', lookInside: true };
 	}
 	let refusal: Verdict = { alias: text, why: 'in capitals like the words around it, so it may be another word' };
@@ -114,8 +118,11 @@ function judgeOption(
 	const refuse = (why: string): Verdict => ({ alias: alias.text, why });
 	const accept = (why: string, ally?: string): Verdict => ({ entity, alias: alias.text, why, ...(ally && { ally }) });
 	const isPerson = entity.type === 'person';
-	const other = otherWord(candidate) ?? evidence.places.refuse(candidate, entity, present, knowledge);
-	if (other) return refuse(other);
+	const other =
+		otherWord(candidate) ??
+		evidence.congresses.refuse(candidate, entity) ??
+		evidence.places.refuse(candidate, entity, present, knowledge);
+	if (other) return { ...refuse(other), lookInside: candidate.to - candidate.from > 1 };
 	const altered = alteredName(candidate, beside, entity);
 	if (altered) {
 		if (altered.namesake && isStranger(altered, evidence.repeated)) passage.saw(candidate, altered.namesake, true);
@@ -133,6 +140,7 @@ function judgeOption(
 		if (alias.alone && !isClose && !mustBeName(candidate) && evidence.smallWords.has(candidate))
 			return refuse('the page also writes the word without a capital');
 		const place = placeElsewhere(candidate, { alias, entity }, knowledge);
+		if (place) evidence.scenes.saidElsewhere(candidate);
 		if (place) return { ...refuse(`the words beside it speak of another place: ${place}`), lookInside };
 		if (evidence.scenes.isElsewhere(candidate, { alias, entity }))
 			return { ...refuse('the words around it speak of another conflict'), lookInside };
@@ -143,6 +151,11 @@ function judgeOption(
 		return accept('full name');
 	}
 	if (isYounger(candidate)) return refuse('“younger” says that a relative is meant');
+	if (strangers.size > 0 && strangers.has(surnameOf(candidate)) && isAddressedApart(candidate)) {
+		const other = passage.holder(candidate, entity.id);
+		if (other !== undefined) passage.saw(candidate, other, false);
+		return refuse('a form of address that somebody else of that name has here');
+	}
 	const isKnown = isElder(candidate) && named.has(entity.id) && strangers.has(surnameOf(candidate));
 	const holder = isKnown ? entity.id : passage.holder(candidate);
 	if (holder !== undefined && holder !== entity.id) {

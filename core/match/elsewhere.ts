@@ -5,7 +5,7 @@
  */
 import type { Knowledge, OwnedAlias } from '../pack/knowledge.ts';
 import type { Candidate } from './candidates.ts';
-import { isCountry } from './countries.ts';
+import { isCountry, isScene, peopleOf } from './countries.ts';
 import { adjoining, wordAt } from './neighbours.ts';
 import { INITIAL_CAPITAL, POSSESSIVE, type Tokens } from './tokens.ts';
 
@@ -64,10 +64,19 @@ function joined(tokens: Tokens, from: number, to: number): string {
 /** Whether a name is that of a place that has nothing to do with an issue. */
 function isElsewhere(name: string, { alias, entity }: OwnedAlias, knowledge: Knowledge): boolean {
 	const place = placesOf(knowledge).get(name);
-	if (place === undefined) return isCountry(name);
+	if (place === undefined) return isCountry(name) || (isScene(name) && !peopleOfPlaces(knowledge).has(name));
 	const tied = knowledge.company.get(entity.id);
 	if (alias.needs?.includes(place) || tied?.has(place)) return false;
 	return isCountry(name) || ![...(knowledge.company.get(place) ?? [])].some((id) => tied?.has(id));
+}
+
+const peoples = new WeakMap<Knowledge, ReadonlySet<string>>();
+
+/** What the people of a pack's places may be called. */
+function peopleOfPlaces(knowledge: Knowledge): ReadonlySet<string> {
+	const known = peoples.get(knowledge) ?? new Set([...placesOf(knowledge).keys()].flatMap(peopleOf));
+	peoples.set(knowledge, known);
+	return known;
 }
 
 const places = new WeakMap<Knowledge, Map<string, string>>();

@@ -1,7 +1,7 @@
 /** Whether the word in front of a surname is somebody’s first name, and how surely. */
 import { isCountry } from './countries.ts';
 import { GIVEN_NAMES } from './given-names.ts';
-import { isHeadlineVerb, isTitleCase } from './headline.ts';
+import { isGerman, isHeadlineVerb, isTitleCase } from './headline.ts';
 import { NO_NAME, NOT_A_FIRST_NAME } from './name-words.ts';
 import { adjoining, wordAt } from './neighbours.ts';
 import { ALL_CAPITALS, INITIAL_CAPITAL, SENTENCE_START, type Tokens } from './tokens.ts';
@@ -24,6 +24,12 @@ const ALSO_A_PLACE = new Set('jordan chad georgia austin virginia madison charlo
 const ALSO_A_WORD = new Set('mark bill rob pat chase grace joy dawn rose frank jack josh rich pierce'.split(' '));
 /** Endings of adverbs, participles and adjectives that open a sentence or stand in a headline. */
 const NO_NAMES_ENDING = /^.{3,}(ly|ing|ed|ous|ful|less|iant|tant)$/;
+/** An office in many languages: “Außenminister”, “Secretario”, “wiceprezydent”. */
+const OFFICE = /pr[eäé]si[dz]|prezyd|minist|se[ck]r[eé]t|segretari|canciller|chancel|kanzl|premier|senator/;
+/** German writes all nouns with a capital; those for people end so: “Machthaber”, “Milliardär”, “Kremlchef”. */
+const GERMAN_OFFICE = /(er|är|ent|or|chef|lege|te)$/;
+/** Words of the longest run of capitals that is followed back: “at the United Nations Security Council”. */
+const LONGEST_RUN = 8;
 const CONTRACTION = /['’](t|re|ve|ll|d|m)$/;
 
 /** What the word at `index` is to the surname behind it; undefined where it is no name. */
@@ -40,6 +46,7 @@ export function firstNameAt(tokens: Tokens, index: number): FirstName | undefine
 		if (headline && ALSO_A_WORD.has(word)) return undefined;
 		return ALSO_A_PLACE.has(word) && wordAt(tokens, index - 1) === 'in' ? undefined : 'given';
 	}
+	if (OFFICE.test(word) || (GERMAN_OFFICE.test(word) && isGerman(tokens))) return undefined;
 	if (NO_NAME.has(word) || CONTRACTION.test(word) || isHeadlineVerb(tokens, index)) return undefined;
 	if (bothShout && !(flags & SENTENCE_START)) return undefined;
 	if (shouts && !bothShout && word.length > 2) return undefined;
@@ -49,16 +56,23 @@ export function firstNameAt(tokens: Tokens, index: number): FirstName | undefine
 	return opensAClause(tokens, index) ? undefined : 'doubtful';
 }
 
-/** Whether a lone capital is an initial: “B. Vance”, “Cyrus R Vance”. */
+/** Whether a lone capital is an initial: “B. Vance”, “Cyrus R Vance”; not the French “M. Macron”. */
 function isInitial(tokens: Tokens, index: number): boolean {
-	if (tokens.text.charAt(tokens.ends[index] as number) === '.') return true;
+	if (tokens.text.charAt(tokens.ends[index] as number) === '.')
+		return wordAt(tokens, index) !== 'm' || goesOnWithAName(tokens, index);
 	return adjoining(tokens, index) && GIVEN_NAMES.has(wordAt(tokens, index - 1));
+}
+
+/** Whether an initial or a given name stands right in front: “A. M. Vance”. */
+function goesOnWithAName(tokens: Tokens, index: number): boolean {
+	const before = wordAt(tokens, index - 1);
+	return adjoining(tokens, index) && (before.length === 1 ? before !== 'à' : GIVEN_NAMES.has(before));
 }
 
 /** Whether the run of capitals that ends here stands behind a preposition: “In Riyadh”, “at the Élysée Palace”. */
 function opensAClause(tokens: Tokens, index: number): boolean {
 	let first = index;
-	while (first > 0 && runsOn(tokens, first)) {
+	while (first > index - LONGEST_RUN && runsOn(tokens, first)) {
 		if (BEFORE_A_CLAUSE.has(wordAt(tokens, first))) return true;
 		first--;
 	}
@@ -71,7 +85,7 @@ function opensAClause(tokens: Tokens, index: number): boolean {
 }
 
 function runsOn(tokens: Tokens, index: number): boolean {
-	if ((tokens.flags[index] as number) & SENTENCE_START) return false;
+	if (index <= 0 || (tokens.flags[index] as number) & SENTENCE_START) return false;
 	return (
 		isHyphenated(tokens, index) ||
 		(adjoining(tokens, index) && ((tokens.flags[index - 1] as number) & INITIAL_CAPITAL) !== 0)

@@ -25,17 +25,29 @@ export function isTitleCase(tokens: Tokens): boolean {
 	return answer;
 }
 
-const english = new WeakMap<Tokens, boolean>();
 const ENGLISH = /\b(the|of|and|to|is|said|says|his|her|for|with|by|from|that)\b/;
+/** Words that English has not, or seldom. */
+const GERMAN = /\b(und|nicht|ist|hat|der|die|das|dem|mit|von)\b/;
 
 /** Whether a text has English function words: elsewhere every noun may have a capital. */
-export function isEnglish(tokens: Tokens): boolean {
-	let answer = english.get(tokens);
-	if (answer === undefined) {
-		answer = ENGLISH.test(tokens.text);
-		english.set(tokens, answer);
-	}
-	return answer;
+export const isEnglish = remembered(ENGLISH);
+const hasGermanWords = remembered(GERMAN);
+
+/** Whether a text is in German, which writes every noun with a capital. */
+export function isGerman(tokens: Tokens): boolean {
+	return hasGermanWords(tokens) && !isEnglish(tokens);
+}
+
+function remembered(words: RegExp): (tokens: Tokens) => boolean {
+	const known = new WeakMap<Tokens, boolean>();
+	return (tokens) => {
+		let answer = known.get(tokens);
+		if (answer === undefined) {
+			answer = words.test(tokens.text);
+			known.set(tokens, answer);
+		}
+		return answer;
+	};
 }
 
 /** Whether a word of a headline has a verb's ending and a verb's place: “Zelensky Thanks Trump”. */

@@ -40,12 +40,16 @@ export class NamePassage {
 		if (full) surname.lastFull = { holder, block: candidate.block };
 	}
 
-	/** To whom a bare surname goes here; undefined where nobody of that name was mentioned yet. */
-	holder(candidate: Candidate): string | undefined {
+	/**
+	 * To whom a bare surname goes here; undefined where nobody of that name was mentioned yet.
+	 * @param but who is not meant.
+	 */
+	holder(candidate: Candidate, but?: string): string | undefined {
 		const { weights, lastFull } = this.#at(candidate);
 		let best: string | undefined;
 		let most = 0;
 		for (const [holder, weight] of weights) {
+			if (holder === but) continue;
 			const isLast = lastFull?.holder === holder && lastFull.block === candidate.block;
 			const near = isLast && !this.#isAside(holder, weights) ? SAME_BLOCK : 0;
 			if (weight + near < most) continue;

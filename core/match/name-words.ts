@@ -2,7 +2,7 @@
 
 /** Before a surname: an office, a form of address or a word of the language, not another first name. */
 export const NOT_A_FIRST_NAME = new Set(
-	`mr mrs ms miss dr sir lord lady dame prof professor president presidents vice premier prime minister chancellor
+	`mr mrs ms miss dr sr mm señor sir lord lady dame prof professor president presidents vice premier prime minister chancellor
 	secretary senator sen rep representative congressman congresswoman governor gov general gen lt lieutenant colonel
 	col major sgt sergeant captain admiral ambassador envoy adviser advisor spokesman spokeswoman spokesperson chief
 	director chairman chair king queen prince princess pope former ex late foreign defense defence treasury state
@@ -54,4 +54,11 @@ export const OF_A_LONGER_NAME = new Set(
 	lake river mountain hills valley mills cereal cereals media winery vineyard shuttle castle coin sneakers bible steaks nft`.split(
 		/\s+/,
 	),
+);
+
+/** After a surname, often without a capital: those who bear it, or what they own. */
+export const FAMILY_OR_FIRM = new Set(
+	`family families son sons daughter daughters child children kid kids sibling siblings brother brothers sister sisters
+	cousins heir heirs clan dynasty twins household company companies corporation business businesses firm firms hotel
+	hotels property properties resort resorts casino casinos`.split(/\s+/),
 );

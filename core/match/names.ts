@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.ts';
 import { firstNameAt } from './first-names.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { isEnglish, isTitleCase } from './headline.ts';
-import { AFTER_A_SURNAME, NOT_A_FIRST_NAME, OF_A_LONGER_NAME, SUFFIX } from './name-words.ts';
+import { AFTER_A_SURNAME, FAMILY_OR_FIRM, NOT_A_FIRST_NAME, OF_A_LONGER_NAME, SUFFIX } from './name-words.ts';
 import { adjoining, wordAt } from './neighbours.ts';
 import { ALL_CAPITALS, COMMA_BEFORE, INITIAL_CAPITAL, POSSESSIVE, SENTENCE_START, type Tokens } from './tokens.ts';
 
@@ -18,6 +18,9 @@ export interface Altered {
 	/** Whether it would be certain, did the page say it again. */
 	readonly plausible?: boolean;
 }
+
+/** Words behind a surname among which one is looked for that makes it a firm's. */
+const LONGEST_NAME = 4;
 
 /** The candidates on both sides in the same text. */
 export interface Beside {
@@ -51,8 +54,10 @@ export function alteredName(candidate: Candidate, beside: Beside, entity: Entity
 			namesake: `${name} ${wordAt(tokens, to)}`,
 			certain: true,
 		};
-	if (nextCapital && OF_A_LONGER_NAME.has(next))
-		return { why: `part of the longer name “… ${textOf(tokens, to)}”`, certain: false };
+	const longer = nextCapital ? endOfLongerName(tokens, to, next) : undefined;
+	if (longer !== undefined) return { why: `part of the longer name “… ${textOf(tokens, longer)}”`, certain: false };
+	if (FAMILY_OR_FIRM.has(next) && !((tokens.flags[to - 1] as number) & POSSESSIVE))
+		return { why: `a family or a firm: ${next} follows`, certain: false };
 	if (to - from > 1) return undefined;
 	const first =
 		isOurs(beside.before, tokens, from) || !adjoining(tokens, from) ? undefined : firstNameAt(tokens, from - 1);
@@ -65,8 +70,21 @@ export function alteredName(candidate: Candidate, beside: Beside, entity: Entity
 		};
 	}
 	if (nextCapital && !(beside.after?.tokens === tokens && beside.after.from === to) && goesOn(candidate)) {
-		const isGiven = GIVEN_NAMES.has(next) || familyNameFirst(entity, name);
+		const isGiven = GIVEN_NAMES.has(next) || familyNameFirst(entity, name) || isAge(tokens, to + 1);
 		return { why: `the name goes on: ${textOf(tokens, to)}`, namesake: `${name} ${next}`, certain: isGiven };
+	}
+	return undefined;
+}
+
+/** Where a run of capitals behind a surname names a building or a firm: “Trump Tower”, “Trump World Golf Club”. */
+function endOfLongerName(tokens: Tokens, first: number, next: string): number | undefined {
+	if (OF_A_LONGER_NAME.has(next)) return first;
+	// Any other capital goes on with a name as it is.
+	if (!AFTER_A_SURNAME.has(next) && !NOT_A_FIRST_NAME.has(next)) return undefined;
+	if (isTitleCase(tokens) || (tokens.flags[first - 1] as number) & POSSESSIVE) return undefined;
+	for (let at = first + 1; at < first + LONGEST_NAME && adjoining(tokens, at); at++) {
+		if (((tokens.flags[at] as number) & (INITIAL_CAPITAL | ALL_CAPITALS)) !== INITIAL_CAPITAL) return undefined;
+		if (OF_A_LONGER_NAME.has(wordAt(tokens, at))) return at;
 	}
 	return undefined;
 }
@@ -88,14 +106,20 @@ function isOurs(before: Candidate | undefined, tokens: Tokens, from: number): bo
 /** “Ms. Zdenka Vance”, “said Zdenka Vance, 45”: whoever has a title or an age has a name. */
 function isIntroduced({ tokens, from, to }: Candidate): boolean {
 	if (TITLE.test(wordAt(tokens, from - 2)) && adjoining(tokens, from - 1)) return true;
-	return (
-		isMidSentence(tokens, from - 1) &&
-		((tokens.flags[to] ?? 0) & COMMA_BEFORE) !== 0 &&
-		/^\d\d$/.test(wordAt(tokens, to))
-	);
+	return isMidSentence(tokens, from - 1) && isAge(tokens, to);
+}
+
+/** “, 45”: somebody's age, behind the name. */
+function isAge(tokens: Tokens, index: number): boolean {
+	return ((tokens.flags[index] ?? 0) & COMMA_BEFORE) !== 0 && /^\d\d$/.test(wordAt(tokens, index));
 }
 
 const TITLE = /^(mr|mrs|ms|miss|dr|sir|lady|prof|professor|judge|sen|rep|senator|actor|actress)$/;
+
+/** “Mrs. Biden”, “Mme Macron”, “Dr. Biden”: whoever else of that name is on the page, rather than the one of the news. */
+export function isAddressedApart({ tokens, from }: Candidate): boolean {
+	return /^(mrs|ms|miss|mme|madame|frau|sra|señora|lady|dr)$/.test(wordAt(tokens, from - 1));
+}
 
 /** “The younger Trump”: a relative, by the word in front. */
 export function isYounger({ tokens, from }: Candidate): boolean {

@@ -5,10 +5,11 @@ import type { Candidate } from './candidates.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { isTitleCase } from './headline.ts';
 import { adjoining, wordAt } from './neighbours.ts';
-import { COMMA_BEFORE, INITIAL_CAPITAL, type Tokens } from './tokens.ts';
+import { Teams } from './teams.ts';
+import { ALL_CAPITALS, COMMA_BEFORE, INITIAL_CAPITAL, type Tokens } from './tokens.ts';
 
 /** States and provinces that stand behind a town and a comma, with the abbreviations of news agencies. */
-const STATES = new Set(
+export const STATES: ReadonlySet<string> = new Set(
 	`alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
 	indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
 	nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ontario
@@ -23,6 +24,16 @@ const LOCATIVE = new Set(
 const OF_A_TOWN = /^(police|city|fire|mayor|high|junior|elementary|public|farmers|county|township)$/;
 /** Behind a place, with a capital: an address. */
 const ADDRESS = /^(street|avenue|road|boulevard|lane|hotel)$/;
+/** Behind a place at the very beginning: “MOSCOW — ”, “London (Reuters)”. */
+const DATELINE = /^(,|\s[(—–-])/;
+/** What is called after a town, as the end of its name. */
+const CALLED_AFTER_A_TOWN = new Set(
+	`school university college academy institute ballet opera orchestra philharmonic symphony choir theatre theater museum
+	gallery library cathedral hospital airport stadium arena marathon festival biennale exchange times post herald tribune
+	journal independent gazette telegraph airlines airways football fc`.split(/\s+/),
+);
+/** Words of the longest such name behind the town. */
+const LONGEST_NAME = 4;
 /** What a town counts for that is named again, without the state that introduced it. */
 const AGAIN = 0.5;
 /** So many blocks does a person hold the name. */
@@ -31,6 +42,7 @@ const PASSAGE = 6;
 export class PlaceNamesakes {
 	/** Names of towns in a state or province. */
 	readonly #towns = new Set<string>();
+	readonly #teams = new Teams();
 	/** Block of the latest person of a name. */
 	readonly #people = new Map<string, number>();
 
@@ -70,6 +82,11 @@ export class PlaceNamesakes {
 		const next = adjoining(tokens, to) && isCapital(tokens, to) ? wordAt(tokens, to) : '';
 		if (ADDRESS.test(next) && !isTitleCase(tokens)) return `an address: ${next} follows`;
 		if (to - from > 1) return undefined;
+		if (isCity(entity)) {
+			const longer = endOfLongerName(tokens, to);
+			if (longer !== undefined) return `part of the longer name “… ${wordAt(tokens, longer)}”`;
+			if (!isSomewhere(candidate) && this.#teams.plays(candidate)) return 'the town’s team';
+		}
 		if (hasFirstName(tokens, from)) {
 			this.#people.set(name, block);
 			return `somebody’s surname: ${wordAt(tokens, from - 1)} stands in front`;
@@ -128,6 +145,28 @@ function hasCompany(entity: Entity, present: ReadonlySet<string>, knowledge: Kno
 function isNickname({ tokens, from, to }: Candidate, next: string): boolean {
 	if (LOCATIVE.has(wordAt(tokens, from - 1)) || isTitleCase(tokens)) return false;
 	return GIVEN_NAMES.has(next) && !isCapital(tokens, to + 1);
+}
+
+function isCity({ relations }: Entity): boolean {
+	return relations.some(({ kind }) => kind === 'capital-of' || kind === 'located-in');
+}
+
+/** Where a run of capitals behind a town names what is called after it: “Kyiv School of Economics”, “Moscow Ballet”. */
+function endOfLongerName(tokens: Tokens, first: number): number | undefined {
+	if (!isCapital(tokens, first) || isTitleCase(tokens)) return undefined;
+	for (let at = first; at < first + LONGEST_NAME && adjoining(tokens, at) && isName(tokens, at); at++)
+		if (CALLED_AFTER_A_TOWN.has(wordAt(tokens, at))) return at;
+	return undefined;
+}
+
+function isName(tokens: Tokens, index: number): boolean {
+	return ((tokens.flags[index] as number) & (INITIAL_CAPITAL | ALL_CAPITALS)) === INITIAL_CAPITAL;
+}
+
+/** Whether a place is somewhere rather than somebody: behind “in”, or a dateline in front of all else. */
+function isSomewhere({ tokens, from, end }: Candidate): boolean {
+	if (from === 0 && DATELINE.test(tokens.text.slice(end, end + 3))) return true;
+	return LOCATIVE.has(wordAt(tokens, from - 1));
 }
 
 function isCapital(tokens: Tokens, index: number): boolean {

@@ -11,6 +11,7 @@ import type { Entity } from '../pack/schema.ts';
 import type { Candidate } from './candidates.ts';
 import { isScene, peopleOf } from './countries.ts';
 import { wordAt } from './neighbours.ts';
+import { STATES } from './place-namesakes.ts';
 import { INITIAL_CAPITAL, SENTENCE_START, type Tokens } from './tokens.ts';
 
 /** Types whose terms are ordinary words. */
@@ -31,6 +32,14 @@ const BLOCK_BEFORE = 0.7;
 const BLOCK_AFTER = 0.35;
 /** Share that is left a block farther; so many blocks away nothing counts. */
 const FADING = 0.7;
+/** Weight of a name in the first block, which says what the page is about, wherever the term stands. */
+const TITLE = 2;
+const MOST_IN_TITLE = 2;
+/** What people and bodies count for: they speak of other wars too. */
+const ACTOR = 0.5;
+/** What a term counts for that was elsewhere's by the words beside it, for others in its block and in the next. */
+const SAID_HERE = 4;
+const SAID_BEFORE = 2;
 const FARTHEST = 12;
 /** Most names of one side that count in a block, and in the sentence. */
 const MOST_IN_BLOCK = 3;
@@ -38,22 +47,34 @@ const MOST_IN_SENTENCE = 2;
 /** So many times must elsewhere outweigh ours: the page has named ours, and the doubt is its own. */
 const FACTOR = 1.5;
 
-/** Sentence of each name of ours, and of elsewhere, in one block. */
+/** Names of one side in one block: in all, and in each sentence. */
+interface Side {
+	total: number;
+	readonly inSentence: Map<number, number>;
+}
+
 interface Scene {
+	/** Number of the sentence that each token is in. */
 	readonly sentenceOf: Uint32Array;
-	readonly ours: readonly number[];
-	readonly elsewhere: readonly number[];
+	readonly ours: Side;
+	readonly elsewhere: Side;
 }
 
 export class Scenes {
 	readonly #texts: readonly Tokens[];
 	readonly #knowledge: Knowledge;
+	/** The page's first block with words; -1 where the texts are a later part of the page. */
+	readonly #title: number;
+	/** Block of the latest term that was another place's by the words beside it. */
+	#said = Number.NEGATIVE_INFINITY;
 	readonly #blocks = new Map<number, Candidate[]>();
 	readonly #scenes = new Map<Home, Map<number, Scene>>();
 
-	constructor(texts: readonly Tokens[], candidates: readonly Candidate[], knowledge: Knowledge) {
+	/** @param isBeginning whether the texts begin with the page's title. */
+	constructor(texts: readonly Tokens[], candidates: readonly Candidate[], knowledge: Knowledge, isBeginning = true) {
 		this.#texts = texts;
 		this.#knowledge = knowledge;
+		this.#title = isBeginning ? texts.findIndex(({ length }) => length > 0) : -1;
 		for (const candidate of candidates) {
 			const list = this.#blocks.get(candidate.block);
 			if (list) list.push(candidate);
@@ -61,7 +82,12 @@ export class Scenes {
 		}
 	}
 
-	/** Whether a term is to be read as another conflict's. */
+	/** Notes a term that the words beside it take to another place. To be called in reading order. */
+	saidElsewhere({ block }: Candidate): void {
+		this.#said = block;
+	}
+
+	/** Whether a term is to be read as another conflict's. To be called in reading order. */
 	isElsewhere(candidate: Candidate, { entity }: OwnedAlias): boolean {
 		const ofASide = entity.type === 'organisation' ? entity.side : undefined;
 		if (!(IS_ISSUE.has(entity.type) || ofASide)) return false;
@@ -69,20 +95,26 @@ export class Scenes {
 		if (home.ids.size === 0) return false;
 		const { tokens, from } = candidate;
 		const side = this.#sideBeside(tokens, from, home);
+		if (side === 'ours') this.#said = Number.NEGATIVE_INFINITY;
+		if (side === 'elsewhere') this.saidElsewhere(candidate);
 		if (side !== undefined) return side === 'elsewhere';
 		const here = this.#sceneOf(candidate.block, home);
 		if (!here) return false;
-		const sentence = here.sentenceOf[from];
-		const inSentence = (at: readonly number[]) =>
-			Math.min(MOST_IN_SENTENCE, at.filter((one) => one === sentence).length);
+		const sentence = here.sentenceOf[from] as number;
+		const inSentence = (side: Side) => Math.min(MOST_IN_SENTENCE, side.inSentence.get(sentence) ?? 0);
 		let ours = SENTENCE * inSentence(here.ours);
 		let elsewhere = SENTENCE * inSentence(here.elsewhere);
+		if (candidate.block === this.#said) elsewhere += SAID_HERE;
+		else if (candidate.block === this.#said + 1) elsewhere += SAID_BEFORE;
+		const title = this.#sceneOf(this.#title, home);
+		ours += TITLE * Math.min(MOST_IN_TITLE, title?.ours.total ?? 0);
+		elsewhere += TITLE * Math.min(MOST_IN_TITLE, title?.elsewhere.total ?? 0);
 		for (let block = candidate.block - FARTHEST; block <= candidate.block + FARTHEST; block++) {
 			const scene = this.#sceneOf(block, home);
 			if (!scene) continue;
 			const weight = weightOf(candidate.block - block);
-			ours += weight * Math.min(MOST_IN_BLOCK, scene.ours.length);
-			elsewhere += weight * Math.min(MOST_IN_BLOCK, scene.elsewhere.length);
+			ours += weight * Math.min(MOST_IN_BLOCK, scene.ours.total);
+			elsewhere += weight * Math.min(MOST_IN_BLOCK, scene.elsewhere.total);
 		}
 		return elsewhere > ours * FACTOR;
 	}
@@ -118,8 +150,8 @@ function weightOf(distance: number): number {
 
 function readScene(tokens: Tokens, candidates: readonly Candidate[], home: Home): Scene {
 	const sentenceOf = new Uint32Array(tokens.length);
-	const ours: number[] = [];
-	const elsewhere: number[] = [];
+	const ours = nobody();
+	const elsewhere = nobody();
 	let sentence = 0;
 	for (let at = 0; at < tokens.length; at++) {
 		const flags = tokens.flags[at] as number;
@@ -127,18 +159,27 @@ function readScene(tokens: Tokens, candidates: readonly Candidate[], home: Home)
 		sentenceOf[at] = sentence;
 		if (!(flags & INITIAL_CAPITAL)) continue;
 		const word = wordAt(tokens, at);
-		if (home.people.has(word)) ours.push(sentence);
+		if (home.people.has(word)) count(ours, sentence);
 		else if (home.familiar.has(word)) continue;
-		else if (isScene(word) || isScene(`${word} ${wordAt(tokens, at + 1)}`)) elsewhere.push(sentence);
+		else if (isScene(word) || isScene(`${word} ${wordAt(tokens, at + 1)}`)) count(elsewhere, sentence);
 	}
 	for (const { from, options } of candidates) {
 		if (
 			options.some(({ alias, entity }) => !alias.needs && home.ids.has(entity.id)) &&
 			!home.people.has(wordAt(tokens, from))
 		)
-			ours.push(sentenceOf[from] as number);
+			count(ours, sentenceOf[from] as number, options.some(({ entity }) => entity.type === 'place') ? 1 : ACTOR);
 	}
 	return { sentenceOf, ours, elsewhere };
+}
+
+function nobody(): Side {
+	return { total: 0, inSentence: new Map() };
+}
+
+function count(side: Side, sentence: number, weight = 1): void {
+	side.total += weight;
+	side.inSentence.set(sentence, (side.inSentence.get(sentence) ?? 0) + weight);
 }
 
 /** The countries that the pack's conflict is between, and all that belongs to them. */
@@ -146,7 +187,7 @@ interface Home {
 	readonly ids: ReadonlySet<string>;
 	/** Their names and what their people are called, in lower case. */
 	readonly people: ReadonlySet<string>;
-	/** Other places of the pack, which count for neither side where a body of one country is judged. */
+	/** Other places of the pack and states such as Georgia, which count for neither side where a body of one country is judged. */
 	readonly familiar: ReadonlySet<string>;
 }
 
@@ -175,7 +216,11 @@ function buildHome(entities: readonly Entity[], country: string | undefined): Ho
 		const belongs = relations.some(({ kind, to }) => BELONGS.has(kind) && places.some((place) => place.id === to));
 		if (belongs || places.some((place) => place.id === side)) ids.add(id);
 	}
-	return { ids, people: peopleOfAll(places), familiar: country === undefined ? new Set() : peopleOfAll(all) };
+	return {
+		ids,
+		people: peopleOfAll(places),
+		familiar: country === undefined ? new Set() : new Set([...peopleOfAll(all), ...STATES]),
+	};
 }
 
 function peopleOfAll(places: readonly Entity[]): Set<string> {

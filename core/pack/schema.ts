@@ -44,7 +44,12 @@ export const PartialDateSchema = v.pipe(
 		/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
 		'a date is YYYY, YYYY-MM or YYYY-MM-DD, in quotes if it is a bare year',
 	),
+	v.check(isOnCalendar, ({ input }) => `there is no such day: ${input}`),
 );
+
+function isOnCalendar(date: string): boolean {
+	return date.length < 10 || new Date(date).getUTCDate() === Number(date.slice(8));
+}
 
 /** A sentence of ours: trimmed, one line, at most {@link MAX_TEXT} characters. */
 export const SentenceSchema = v.pipe(

@@ -1,6 +1,7 @@
 /** Reads YAML seed files into checked items that remember where they stand. */
 import * as v from 'valibot';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { didYouMean, keysAt } from './known-keys.ts';
 import { PackNameSchema } from './schema.ts';
 import { SEED_LISTS, type SeedItem, type SeedList, type SeedPack } from './seed-schema.ts';
 
@@ -43,11 +44,17 @@ export function readSeeds(files: readonly SeedFile[]): { seeds: Seeds; problems:
 function readFile(file: SeedFile, found: Found, problems: Problem[]): void {
 	const lines = new LineCounter();
 	const document = parseDocument(file.text, { lineCounter: lines, uniqueKeys: true });
-	for (const error of document.errors) {
-		const message = firstLine(error.message).replace(/ at line \d+, column \d+:?$/, '');
-		problems.push({ file: file.name, line: lines.linePos(error.pos[0]).line, message: `not valid YAML: ${message}` });
+	const [first] = document.errors;
+	if (first) {
+		// Doubled keys are a mistake each; whatever else is wrong spoils the rest of the file.
+		const told = first.code === 'DUPLICATE_KEY' ? document.errors.filter(({ code }) => code === first.code) : [first];
+		for (const error of told) {
+			const message = firstLine(error.message).replace(/ at line \d+, column \d+:?$/, '');
+			problems.push({ file: file.name, line: lines.linePos(error.pos[0]).line, message: `not valid YAML: ${message}` });
+		}
+		return;
 	}
-	if (document.errors.length > 0 || document.contents === null) return;
+	if (document.contents === null) return;
 	const lineOf = (node: unknown, fallback: number): number => {
 		const start = (node as Node | null)?.range?.[0];
 		return start === undefined ? fallback : lines.linePos(start).line;
@@ -64,10 +71,11 @@ function readFile(file: SeedFile, found: Found, problems: Problem[]): void {
 			continue;
 		}
 		if (!(LISTS as string[]).includes(key)) {
+			const keys = ['pack', ...LISTS];
 			problems.push({
 				file: file.name,
 				line: keyLine,
-				message: `“${key}” is unknown; expected one of pack, ${LISTS.join(', ')}`,
+				message: `“${key}” is unknown; expected one of ${keys.join(', ')}${didYouMean(key, keys)}`,
 			});
 			continue;
 		}
@@ -92,7 +100,7 @@ function readFile(file: SeedFile, found: Found, problems: Problem[]): void {
 		}
 		for (const issue of result.issues) {
 			const path = (issue.path ?? []).map((step) => step.key as string | number);
-			problems.push({ file: file.name, line: line(...path), message: describe(value, path, issue) });
+			problems.push({ file: file.name, line: line(...path), message: describe(value, path, issue, schema) });
 		}
 	}
 }
@@ -119,12 +127,18 @@ function lineAt(
 	return line;
 }
 
-function describe(value: unknown, path: readonly (string | number)[], issue: v.BaseIssue<unknown>): string {
+function describe(
+	value: unknown,
+	path: readonly (string | number)[],
+	issue: v.BaseIssue<unknown>,
+	schema: v.GenericSchema,
+): string {
 	const id = (value as { id?: unknown } | null)?.id;
 	const name = typeof id === 'string' ? `${id}: ` : '';
 	const last = path.at(-1);
 	const where = path.join('.');
-	if (issue.type === 'strict_object' && issue.expected === 'never') return `${name}“${last}” is not a known key here`;
+	if (issue.type === 'strict_object' && issue.expected === 'never')
+		return `${name}“${last}” is not a known key here${didYouMean(String(last), keysAt(schema, value, path.slice(0, -1)))}`;
 	if (issue.type === 'strict_object' && issue.received === 'undefined') return `${name}“${where}” is missing`;
 	if (issue.type === 'picklist') return `${name}${where} is ${issue.received}; expected one of ${issue.expected}`;
 	return `${name}${where ? `${where}: ` : ''}${issue.message}`;

@@ -10,17 +10,20 @@ export interface Work {
 	readonly words: number;
 	/** Entries of maps that were written, or passed on the way through a map. */
 	readonly entries: number;
+	/** Elements of lists that were filtered. */
+	readonly elements: number;
 }
 
 const mapIterator: { next: () => unknown } = Object.getPrototypeOf(new Map().entries());
 
 /** The work that a function does. */
 export function workOf(run: () => void): Work {
-	const work = { characters: 0, places: 0, words: 0, entries: 0 };
+	const work = { characters: 0, places: 0, words: 0, entries: 0, elements: 0 };
 	const { charCodeAt, codePointAt, slice, toLowerCase } = String.prototype;
 	const { matchesAt } = Gazetteer.prototype;
 	const { set } = Map.prototype;
 	const { next } = mapIterator;
+	const { filter } = Array.prototype;
 	Object.assign(String.prototype, {
 		charCodeAt(this: string, at: number) {
 			work.characters++;
@@ -52,6 +55,10 @@ export function workOf(run: () => void): Work {
 		work.entries++;
 		return set.call(this, key, value);
 	};
+	Array.prototype.filter = function counted<T>(this: T[], ...test: [(item: T) => unknown]) {
+		work.elements += this.length;
+		return filter.apply(this, test);
+	} as typeof filter;
 	mapIterator.next = function counted(this: unknown) {
 		work.entries++;
 		return next.call(this);
@@ -63,6 +70,7 @@ export function workOf(run: () => void): Work {
 		Gazetteer.prototype.matchesAt = matchesAt;
 		Map.prototype.set = set;
 		mapIterator.next = next;
+		Array.prototype.filter = filter;
 	}
 	return work;
 }

@@ -34,6 +34,16 @@ describe('pack', () => {
 		expect(checked.out).toBe(`${file}: 1 entities, 0 statements, 0 positions, 0 events, 0 disputes; valid\n`);
 	});
 
+	it('check takes a folder of YAML too', () => {
+		const checked = runTool('pack', ['check', seeds]);
+		expect(checked).toMatchObject({ code: 0, err: '' });
+		expect(checked.out).toBe(`${seeds}: 1 entities, 0 statements, 0 positions, 0 events, 0 disputes; valid\n`);
+		const folder = path.dirname(write('wrong/pack.yaml', HEAD.replace('"2025-02-14"', '"2025-02-30"')));
+		const wrong = runTool('pack', ['check', folder]);
+		expect(wrong).toMatchObject({ code: 2, out: '' });
+		expect(wrong.err).toContain('pack.yaml:4: report: published: there is no such day: 2025-02-30');
+	});
+
 	it('takes paths as seen from where npm was called', () => {
 		const folder = path.dirname(seeds);
 		const [name, file] = [path.basename(seeds), path.join('seeds', 'here.json')];

@@ -7,6 +7,7 @@ import type { Knowledge } from '../../../../core/pack/knowledge.ts';
 import { names } from '../../support/names-pack.ts';
 import { chain, knowing, NAMES } from '../../support/reference-pack.ts';
 import { type Work, workOf } from '../../support/reference-work.ts';
+import { entity, knowledgeOf } from '../../support/seeds.ts';
 
 /** A phrase of which every word but the last is the same: looked for at every word of a text that never ends it. */
 const ENDLESS = `${'on '.repeat(MAX_ALIAS_WORDS - 1)}end`;
@@ -47,6 +48,13 @@ const PEOPLE = [
 	['namesakes', 'Hunter Biden and Trump Jr. '],
 	['longer names', 'Trump Tower '],
 ] as const;
+
+/** A term that is weighed: names of its own place against names of others. */
+const war = knowledgeOf(`entities:
+${entity('ukraine', 'place', 'Ukraine', 'relations: [{ kind: took-part-in, to: war, cite: report#2 }]')}
+${entity('war', 'event', 'the war')}
+${entity('truce', 'topic', '{ text: truce, needs: ukraine }')}
+`);
 
 const LENGTH = 10_000;
 /** What phrases that are looked for over the seam of two texts may add. */
@@ -97,6 +105,20 @@ describe('the work on a text', () => {
 		const before = ['Joe Biden.', ...said(0, 50)];
 		expectInProportion(names, [...before, said(50, 1000).join('')], [...before, said(50, 1950).join('')]);
 		expectInProportion(names, [...before, ...said(50, 1000)], [...before, ...said(50, 1950)]);
+	});
+
+	it('of terms that are weighed in one long block grows no faster than the text', () => {
+		const text = 'Ukraine wants a truce. Sudan does not. '.repeat(LENGTH / 39);
+		const { elements } = expectInProportion(war, [text], [text + text]);
+		expect(elements).toBeLessThanOrEqual(text.length * 2);
+	});
+
+	it('of a long run of capitals grows no faster than the text', () => {
+		const textOf = (times: number) =>
+			`Donald Trump. ${'Zdr Trump '.repeat(times)}${' the smaller words of many others '.repeat(times)}`;
+		const { characters } = workOf(() => annotate(names, [textOf(250)]));
+		const twice = workOf(() => annotate(names, [textOf(500)]));
+		expect(twice.characters).toBeLessThanOrEqual(characters * 2.05);
 	});
 
 	it('of many tiny blocks grows no faster than their number', () => {

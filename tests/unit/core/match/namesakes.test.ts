@@ -29,6 +29,62 @@ describe('words that are no first names', () => {
 	});
 });
 
+describe('an office in another language', () => {
+	it.each([
+		'Gestern hat der Außenminister Trump nicht mit ihm gesprochen.',
+		'Gestern hat das der Verteidigungsminister Trump gesagt.',
+		'Gestern hat das auch Milliardär Trump gesagt.',
+		'Gestern ist Machthaber Trump nicht gekommen.',
+		'Ayer por la tarde el Canciller Trump no dijo nada.',
+		'Ieri sera il Segretario Trump non ha detto niente.',
+		'Wczoraj wieczorem Wiceprezydent Trump nic nie mówił.',
+		'Hier soir, M. Trump a dit qu’il viendrait.',
+		'Hier soir, MM. Trump et Macron ont parlé.',
+		'“M. Trump is wrong,” he said.',
+		'Ayer por la tarde el Sr. Trump no dijo nada.',
+	])('is no first name: %s', (text) => {
+		expect(found(page, text, { 'donald-trump': 1 })).toEqual(['Trump=donald-trump']);
+	});
+
+	it.each(['Gestern hat Zdenka Trump mit ihm gesprochen.', 'Hier soir, A. M. Trump a dit non.', 'Mme Trump l’a dit.'])(
+		'stays apart from a name: %s',
+		(text) => {
+			expect(found(page, text, { 'donald-trump': 1 })).toEqual([]);
+		},
+	);
+});
+
+describe('a family and what it owns', () => {
+	it.each([
+		'The two Trump sons shook hands.',
+		'A lawyer for the Trump companies said so.',
+		'He leads the Trump family.',
+		'On that day they opened the second Trump World Golf Club.',
+		'He always sleeps and eats at the nearest Trump International Hotel.',
+	])('are not the person: %s', (text) => {
+		expect(found(page, text, { 'donald-trump': 1 })).toEqual([]);
+	});
+
+	it.each(['A Trump adviser left.', 'Trump’s sons left.', 'A Trump Justice Department lawyer left.'])(
+		'leave the person alone: %s',
+		(text) => {
+			expect(found(page, text, { 'donald-trump': 1 })).toEqual(['Trump=donald-trump']);
+		},
+	);
+});
+
+describe('a form of address', () => {
+	const couple = 'Donald Trump spoke. Donald Trump left early. Melania Trump stayed.';
+
+	it.each(['Mrs. Trump', 'Mme Trump', 'Ms Trump'])('goes to the other of that name: %s', (name) => {
+		expect(marks(`${couple} At ten ${name} left.`)).toEqual(['Donald Trump', 'Donald Trump']);
+	});
+
+	it('says nothing where nobody else has the name', () => {
+		expect(marks('Donald Trump spoke. Dr. Trump left.')).toEqual(['Donald Trump', 'Trump']);
+	});
+});
+
 describe('a first name', () => {
 	it.each(['Ivanka Trump', 'B. Trump', 'Ms. Zdenka Trump', 'Chad Trump'])('%s holds the passage', (name) => {
 		expect(marks(`He met ${name}. Later Trump left.`)).toEqual([]);
@@ -40,6 +96,12 @@ describe('a first name', () => {
 
 	it('that may be one is one where it stands twice', () => {
 		expect(marks('He saw Zdrava Trump. She is Zdrava Trump. Then Trump spoke.')).toEqual([]);
+	});
+
+	it('may be our surname, where an age tells that it goes on with a name', () => {
+		expect(
+			marks('Joe Biden spoke in Moscow. At noon Biden Holloway, 57, was charged. “Biden was quiet,” they said.'),
+		).toEqual(['Joe Biden', 'Moscow']);
 	});
 
 	it('keeps a surname with “needs” from ours too', () => {

@@ -10,6 +10,7 @@ ${entity('moscow', 'place', 'Moscow', 'relations: [{ kind: capital-of, to: russi
 ${entity('russia', 'place', 'Russia')}
 ${entity('us', 'place', '{ text: US, case: exact }, America')}
 ${entity('eu', 'organisation', '{ text: EU, case: exact }')}
+${entity('us-congress', 'organisation', 'US Congress, { text: Congress, needs: us-congress }', 'side: us')}
 `);
 
 describe('somebody’s surname', () => {
@@ -25,6 +26,54 @@ describe('somebody’s surname', () => {
 		expect(found(places, 'Marcus Washington left. He lives in Washington.')).toEqual(['Washington=washington']);
 		const texts = ['Marcus Washington left.', ...Array(9).fill('Rain.'), 'Washington answered.'];
 		expect(annotate(places, texts).mentions).toHaveLength(1);
+	});
+});
+
+describe('what is called after a town', () => {
+	it.each([
+		'She went on to study at the Moscow School of Ballet for years.',
+		'They danced with the Moscow State Ballet until the end of that year.',
+		'He wrote about it for the Moscow Evening Post until the end of that year.',
+	])('is not the town: %s', (text) => {
+		expect(found(places, text)).toEqual([]);
+	});
+
+	it.each([
+		'She met the Moscow Mayor at the new school of ballet in the end.',
+		'Moscow schools stay closed, said the school board of the region.',
+		'Moscow’s Ballet of Words.',
+		'MOSCOW SCHOOL HIT BY DRONE',
+		'Moscow School Hit By Drone',
+	])('leaves the town alone: %s', (text) => {
+		expect(found(places, text).map((mark) => mark.split('=')[1])).toEqual(['moscow']);
+	});
+
+	it('leaves a country alone', () => {
+		expect(found(places, 'They studied with the Russia Institute until the end of that year.')).toEqual([
+			'Russia=russia',
+		]);
+	});
+});
+
+describe('a team', () => {
+	const match = 'The captain scored twice in the first match of the season.';
+
+	it('has its town’s name in a passage about sport', () => {
+		expect(found(places, `${match} Moscow are fourth.`)).toEqual([]);
+		expect(
+			annotate(places, [match, 'They met Moscow.', `${match} Moscow won.`, 'Moscow’s fans sang.']).mentions,
+		).toEqual([expect.objectContaining({ block: 1 })]);
+	});
+
+	it('is not meant by where a match is, or far from sport', () => {
+		expect(found(places, `${match} They play in Moscow.`)).toEqual(['Moscow=moscow']);
+		expect(found(places, `MOSCOW — ${match}`)).toEqual(['MOSCOW=moscow']);
+		expect(annotate(places, [`${match} Moscow won.`, 'Moscow rejected the offer.']).mentions).toHaveLength(1);
+	});
+
+	it('is not meant because a long text has a few such words', () => {
+		const long = 'The minister answered every question that was put to him by the press. '.repeat(20);
+		expect(found(places, `${long}${match} Moscow rejected the offer.`)).toEqual(['Moscow=moscow']);
 	});
 });
 
@@ -69,5 +118,20 @@ describe('a headline in capitals', () => {
 		expect(found(places, 'KREMLIN REJECTS US-BACKED PLAN TODAY')).toEqual(['US=us']);
 		expect(found(places, 'LEADERS SAY US AND UKRAINE AGREE')).toEqual(['US=us']);
 		expect(found(places, 'LEADERS WILL TELL US TOMORROW')).toEqual([]);
+	});
+});
+
+describe('a congress', () => {
+	const said = (text: string) => found(places, text, { 'us-congress': 1 });
+
+	it('of others is not ours, nor is one that is pointed at after it', () => {
+		expect(said('The US Congress of Dentists met.')).toEqual(['US=us']);
+		expect(said('In time the Congress of Vienna ended. The Congress had danced. That Congress was long.')).toEqual([]);
+	});
+
+	it('is ours otherwise', () => {
+		expect(said('The Congress of the United States met.')).toEqual(['Congress=us-congress']);
+		expect(said('Members of Congress of both parties left. The Congress rose.')).toHaveLength(2);
+		expect(said('He wrote of the Congress of Vienna. Then Congress voted.')).toEqual(['Congress=us-congress']);
 	});
 });

@@ -31,6 +31,29 @@ describe('a term of an issue', () => {
 		expect(marks('In Syria, Iraq and Iran, Kyiv sought a Ukrainian truce.')).toEqual(['kyiv', 'truce']);
 	});
 
+	it('goes with the people or the capital that it is said of', () => {
+		expect(marks('Kyiv and Ukraine welcomed a truce in Tehran.')).toEqual(['kyiv', 'ukraine']);
+		expect(marks('Kyiv and Ukraine welcomed a truce with Sudanese rebels.')).toEqual(['kyiv', 'ukraine']);
+		expect(marks('Kyiv and Ukraine welcomed a truce with Ukrainian rebels.')).toEqual(['kyiv', 'ukraine', 'truce']);
+	});
+
+	it('goes with the title, where little else speaks', () => {
+		expect(marks('Sudan at war', 'A doctor spoke of Kyiv.', 'He asked for a truce.')).toEqual(['kyiv']);
+		expect(marks('News', 'A doctor spoke of Kyiv.', 'He asked for a truce.', 'Sudan.')).toEqual(['kyiv', 'truce']);
+		const later = annotate(war, ['Sudan at war', 'A doctor spoke of Kyiv.', 'He asked for a truce.'], { kyiv: 1 });
+		expect(later.mentions.map(({ entity: id }) => id)).toEqual(['kyiv', 'truce']);
+	});
+
+	it('goes with what was said just before of the same', () => {
+		expect(marks('News.', 'Kyiv welcomed the Gaza truce. The truce held.')).toEqual(['kyiv']);
+		expect(marks('News.', 'Kyiv welcomed a truce in Sudan. The truce held.')).toEqual(['kyiv']);
+		expect(marks('News.', 'Kyiv welcomed the Gaza truce and a Ukrainian truce. The truce held.')).toEqual([
+			'kyiv',
+			'truce',
+			'truce',
+		]);
+	});
+
 	it('is not weighed against those who only arm or mediate', () => {
 		expect(marks('France, Britain and Turkey discussed a truce. Kyiv did not.')).toEqual(['truce', 'kyiv']);
 	});

@@ -20,6 +20,15 @@ describe('a mistake in an item', () => {
 
 	it.each([
 		['colour: red', 'someone: “colour” is not a known key here'],
+		['wikipedai: Some', 'someone: “wikipedai” is not a known key here; did you mean “wikipedia”?'],
+		[
+			'roles: [{ titel: Chief, title: Chief, asOf: "2025", cite: report#1 }]',
+			'someone: “titel” is not a known key here; did you mean “title”?',
+		],
+		[
+			'roles: [{ title: Chief, asOf: "2026-02-30", cite: report#1 }]',
+			'someone: roles.0.asOf: there is no such day: 2026-02-30',
+		],
 		['wikipedia: [a]', 'someone: wikipedia: Invalid type: Expected string but received Array'],
 		['side: Not An Id', 'someone: side: an id is lower-case words joined by hyphens'],
 		[
@@ -68,7 +77,9 @@ describe('a mistake in an item', () => {
 
 	it('says which key of an alias is wrong', () => {
 		const yaml = withLine('').replace('aliases: [Some One]', 'aliases: [Some One, { text: One, nott: No One }]');
-		expect(problemsOf(yaml)).toEqual([expect.stringMatching(/^test\.yaml:6: someone: .*“?nott/)]);
+		expect(problemsOf(yaml)).toEqual([
+			expect.stringMatching(/^test\.yaml:6: someone: .*“nott” .*did you mean “not”\?/),
+		]);
 	});
 
 	it('says that an alias is text', () => {
@@ -120,8 +131,24 @@ describe('a mistake in an item', () => {
 });
 
 describe('a mistake in a file', () => {
+	it('in its YAML is told once, however much of the file it spoils', () => {
+		expect(problemsOf('entities:\n  - id: a\n   type: b\n  c: [\n')).toEqual([
+			expect.stringMatching(/^test\.yaml:3: not valid YAML/),
+		]);
+		expect(problemsOf('entities:\n\t- id: a\n\t- id: b\n')).toHaveLength(1);
+	});
+
+	it('is told for each key that stands twice', () => {
+		expect(problemsOf('entities:\n  - { id: a, id: b }\n  - { id: c, id: c }\n')).toHaveLength(2);
+	});
+
 	it.each([
-		['entitys: []', 1, '“entitys” is unknown; expected one of pack, sources, entities, statements'],
+		[
+			'entitys: []',
+			1,
+			'“entitys” is unknown; expected one of pack, sources, entities, statements, positions, events, disputes; did you mean “entities”?',
+		],
+		['cheese: []', 1, '“cheese” is unknown; expected one of pack, sources, entities, statements'],
 		['# a comment\nstatements:\n  id: a', 2, '“statements” must be a list: start each item with a dash'],
 		['- a\n- b', 1, 'a seed file is a mapping with sources, entities'],
 		['entities:\n  - id: a\n   type: b', 3, 'not valid YAML'],

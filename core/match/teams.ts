@@ -1,0 +1,35 @@
+/** Passages about sport, where a town's name is that of its team: “Washington went 12-5”. */
+import type { Candidate } from './candidates.ts';
+import type { Tokens } from './tokens.ts';
+
+const OF_SPORT =
+	/\b(?:quarterback|touchdown|striker|midfielder|goalkeeper|winger|half-?time|playoff|innings|relegat|equali[sz]er|hat-trick|free[ -]kick|season|coach|league|match|game|scored|fans|cup|derby|semi-?final|captain|club|stadium|\d{1,3}-\d{1,3}(?=[\s.,]))/gi;
+/** So many different words make a block one about sport, and one more for so many characters; one keeps the next with it. */
+const ENOUGH = 4;
+const CHARACTERS_FOR_ONE_MORE = 400;
+const PASSAGE = 3;
+
+export class Teams {
+	/** Share of the words that are enough, for each text that was asked about. */
+	readonly #shares = new WeakMap<Tokens, number>();
+	#latest = Number.NEGATIVE_INFINITY;
+
+	/** Whether a block is about sport. To be called in reading order. */
+	plays({ tokens, block }: Candidate): boolean {
+		const share = this.#shares.get(tokens) ?? shareOfSport(tokens.text);
+		this.#shares.set(tokens, share);
+		if (share < 1 && !(share > 0 && block - this.#latest <= PASSAGE)) return false;
+		this.#latest = block;
+		return true;
+	}
+}
+
+function shareOfSport(text: string): number {
+	const enough = ENOUGH + Math.floor(text.length / CHARACTERS_FOR_ONE_MORE);
+	const words = new Set<string>();
+	for (const [word] of text.matchAll(OF_SPORT)) {
+		words.add(/\d/.test(word) ? 'a result' : word.toLowerCase());
+		if (words.size === enough) break;
+	}
+	return words.size / enough;
+}
