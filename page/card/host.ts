@@ -16,7 +16,7 @@ export interface CardRoot {
 	readonly prefix: string;
 	/** Brings the element above the page, and above what the page itself has brought there since; if the page lets it. */
 	raise(near: Element | undefined): void;
-	/** Brings it in line with what it holds: unseen while all its cards are, off the screen without any. */
+	/** Brings it in line with what it holds: unseen while all its cards are, out of the page without any. */
 	settle(): void;
 }
 
@@ -25,6 +25,7 @@ export function cardRoot(document: Document, css: string, signal: AbortSignal): 
 	for (const leftover of document.querySelectorAll(ROOT_NAME)) leftover.remove();
 	// Made where a page's definition of it does not hold: that would come first, and see into the closed root.
 	const element = document.implementation.createHTMLDocument('').createElement(ROOT_NAME);
+	element.popover = 'manual';
 	const shadow = element.attachShadow({ mode: 'closed' });
 	const prefix = `--${Math.random().toString(36).slice(2)}-`;
 	const sheet = new CSSStyleSheet();
@@ -38,7 +39,8 @@ export function cardRoot(document: Document, css: string, signal: AbortSignal): 
 		const now = `:host{zoom:${zoom}!important${unseen ? ';visibility:hidden!important;pointer-events:none!important' : ''}}`;
 		if (now !== shown) state.replaceSync(now);
 		shown = now;
-		if (shadow.childElementCount === 0 && element.matches(':popover-open')) element.hidePopover();
+		// Not only hidden: even so it would be a stop for the Tab key in Chromium.
+		if (shadow.childElementCount === 0) element.remove();
 	};
 	signal.addEventListener('abort', () => element.remove());
 	return {
@@ -50,12 +52,11 @@ export function cardRoot(document: Document, css: string, signal: AbortSignal): 
 			try {
 				// All that is not in an open modal dialog is inert.
 				const parent = near?.closest('dialog:modal') ?? document.documentElement;
-				if (element.parentNode !== parent) {
-					parent.append(element);
-					// Sheets do not come along from one document to another.
-					shadow.adoptedStyleSheets = [sheet, state];
-				}
-				element.popover = 'manual';
+				if (element.parentNode !== parent) parent.append(element);
+				// Sheets do not come along from one document to another.
+				if (shadow.adoptedStyleSheets.length === 0) shadow.adoptedStyleSheets = [sheet, state];
+				// Not if it is: pages that watch themselves would hear of it.
+				if (element.popover !== 'manual') element.popover = 'manual';
 				element.showPopover();
 			} catch {
 				// It is open, or the page has no place for it.

@@ -44,8 +44,8 @@ export interface ReadOptions {
 	onLost?(): void;
 }
 
-/** `NodeFilter.SHOW_TEXT` and `Node.DOCUMENT_POSITION_FOLLOWING`, which Node.js does not know. */
-const SHOW_TEXT = 4;
+/** Of `NodeFilter`, text and sections of character data, and `Node.DOCUMENT_POSITION_FOLLOWING`: Node.js knows neither. */
+const SHOW_TEXT = 4 | 8;
 const FOLLOWING = 4;
 
 /**

@@ -35,7 +35,8 @@ function piecesIn(block: Node): Piece[] {
 	const pieces: Piece[] = [];
 	let start = 0;
 	for (let node = nodeAfter(block, block); node; node = nodeAfter(node, block)) {
-		if (node.nodeType !== 3) continue;
+		// Text, or a section of character data.
+		if (node.nodeType !== 3 && node.nodeType !== 4) continue;
 		pieces.push({ node: node as Text, start, from: 0 });
 		start += (node as Text).length;
 	}

@@ -44,7 +44,7 @@ export class TextWatcher {
 	#note(records: readonly MutationRecord[]): void {
 		let looked = 0;
 		for (const { target, addedNodes, removedNodes } of records) {
-			if (target.nodeType === 3) this.#add(target.parentElement);
+			if (target.nodeType !== 1) this.#add(target.parentElement);
 			for (const node of addedNodes) {
 				if (++looked > MOST_CHANGES) this.#all = true;
 				if (this.#all) break;

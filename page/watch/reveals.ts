@@ -6,6 +6,8 @@ import { isVisible } from '../text/visible.ts';
 const OCCASIONS = ['click', 'toggle', 'transitionend', 'animationend', 'keyup'];
 /** Wait after an occasion, in milliseconds: the page reacts to it first. */
 const WAIT_MS = 250;
+/** Looks without an occasion, in milliseconds: some pages keep everything hidden until they are ready. */
+const LOOKS_MS = [1000, 3000];
 
 export class RevealWatcher {
 	#hidden = new Set<WeakRef<Element>>();
@@ -26,6 +28,7 @@ export class RevealWatcher {
 		};
 		for (const occasion of OCCASIONS)
 			document.addEventListener(occasion, soon, { signal, capture: true, passive: true });
+		for (const ms of LOOKS_MS) window.setTimeout(soon, ms);
 		signal.addEventListener('abort', () => {
 			window.clearTimeout(this.#timer);
 			this.#hidden.clear();

@@ -20,5 +20,5 @@ describe.each(LOOKS)('every view, %s', (look) => {
 		}
 		expect(found).toEqual([]);
 		await page.close();
-	});
+	}, 120_000);
 });

@@ -36,7 +36,8 @@ export async function visit(
 	const asked: string[] = [];
 	if (before) await page.evaluateOnNewDocument(before);
 	page.on('pageerror', (error) => said.push(String(error)));
-	page.on('console', (message) => said.push(textOf(message)));
+	// Frameworks put hundreds of marks in the browser's timeline, each where the machine's pace puts it.
+	page.on('console', (message) => /timestamp/i.test(message.type()) || said.push(textOf(message)));
 	await page.setRequestInterception(true);
 	page.on('request', (request) => {
 		const isIcon = request.url().endsWith(ICON);
