@@ -28,9 +28,9 @@ export class RevealWatcher {
 		};
 		for (const occasion of OCCASIONS)
 			document.addEventListener(occasion, soon, { signal, capture: true, passive: true });
-		for (const ms of LOOKS_MS) window.setTimeout(soon, ms);
+		const looks = LOOKS_MS.map((ms) => window.setTimeout(soon, ms));
 		signal.addEventListener('abort', () => {
-			window.clearTimeout(this.#timer);
+			for (const timer of [this.#timer, ...looks]) window.clearTimeout(timer);
 			this.#hidden.clear();
 		});
 	}
