@@ -16,10 +16,10 @@ export interface PlotOptions {
 	readonly xTicks: readonly number[];
 }
 
-const WIDTH = 820;
+const WIDTH = 840;
 const HEIGHT = 440;
 /** Room around the lines: labels of the lines stand to the right. */
-const LEFT = 64;
+const LEFT = 84;
 const RIGHT = 262;
 const TOP = 56;
 const BOTTOM = 56;
