@@ -76,14 +76,16 @@ function add(pack: Pack, joined: JoinedPack, known: Identities, isSeveral: boole
 	for (const item of pack.sources) joined.sources.push({ ...item, id: source(item.id), ...label });
 
 	const places = new Map(joined.entities.map(({ id }, at) => [id, at]));
-	const same = new Map(pack.entities.map((entity) => [entity.id, known.find(entity)]));
-	const others = pack.entities.filter(({ id }) => !same.get(id));
+	const same = known.findAll(pack.entities);
+	const others = pack.entities.filter(({ id }) => !same.has(id));
 	const renamed = newIds(pack, others, joined.entities);
 	const entity = (id: string) => same.get(id) ?? renamed.get(id) ?? id;
 
 	const rewrite = rewriter(source, entity);
+	// Most packs share no id with another. What stays as it is need not be copied: there may be a million names in it.
+	const asIs = sources.size === 0 && renamed.size === 0 && same.size === 0;
 	for (const item of pack.entities) {
-		const moved = rewrite.entity(item);
+		const moved = asIs ? item : rewrite.entity(item);
 		const at = places.get(moved.id);
 		if (at === undefined) joined.entities.push(moved);
 		else joined.entities[at] = merged(joined.entities[at] as Entity, moved);
@@ -183,21 +185,39 @@ function merged(first: Entity, second: Entity): Entity {
 /** Finds the entity of an earlier pack that another is the same as. */
 class Identities {
 	readonly #byTitle = new Map<string, { id: string; type: Entity['type'] }>();
-	readonly #byId = new Map<string, { type: Entity['type']; names: Set<string> }>();
+	/** What stands under an id in the packs so far. Its names are looked at when they are asked for: few ever are. */
+	readonly #byId = new Map<string, Entity[]>();
 
-	find({ id, type, name, aliases, wikipedia }: Entity): string | undefined {
+	/** @returns by the ids of those that an earlier pack has, what they are known by there. */
+	findAll(entities: readonly Entity[]): Map<string, string> {
+		const same = new Map<string, string>();
+		for (const entity of entities) {
+			const id = this.#find(entity);
+			if (id !== undefined) same.set(entity.id, id);
+		}
+		return same;
+	}
+
+	#find(entity: Entity): string | undefined {
+		const { id, type, wikipedia } = entity;
 		const titled = wikipedia === undefined ? undefined : this.#byTitle.get(wikipedia);
 		if (titled?.type === type) return titled.id;
 		const known = this.#byId.get(id);
-		if (known?.type !== type) return undefined;
-		return [name, ...aliases.map(({ text }) => text)].some((text) => known.names.has(phraseKey(text))) ? id : undefined;
+		if (known?.[0]?.type !== type) return undefined;
+		const names = new Set(known.flatMap(keysOf));
+		return keysOf(entity).some((key) => names.has(key)) ? id : undefined;
 	}
 
 	/** @param id what it is known by now. */
-	add(id: string, { type, name, aliases, wikipedia }: Entity): void {
-		const known = this.#byId.get(id) ?? { type, names: new Set() };
-		for (const text of [name, ...aliases.map((alias) => alias.text)]) known.names.add(phraseKey(text));
-		this.#byId.set(id, known);
+	add(id: string, entity: Entity): void {
+		const known = this.#byId.get(id);
+		if (known) known.push(entity);
+		else this.#byId.set(id, [entity]);
+		const { type, wikipedia } = entity;
 		if (wikipedia !== undefined && !this.#byTitle.has(wikipedia)) this.#byTitle.set(wikipedia, { id, type });
 	}
+}
+
+function keysOf({ name, aliases }: Entity): string[] {
+	return [name, ...aliases.map(({ text }) => text)].map(phraseKey);
 }
