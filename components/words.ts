@@ -1,6 +1,4 @@
 /** The words of the interface. Views ask for them by key, so that one catalogue serves every surface. */
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import type catalogue from '../public/_locales/en/messages.json';
 
 type CatalogueKey = keyof typeof catalogue;
@@ -15,6 +13,12 @@ export type WordKey = CatalogueKey | PluralBase<CatalogueKey>;
  */
 export type Translate = (key: WordKey, ...substitutions: (string | number)[]) => string;
 
-export const Words = createContext<Translate>((key) => key);
+let words: Translate = (key) => key;
 
-export const useWords = (): Translate => useContext(Words);
+/** Gives the views of a surface their words: it has one reader, and so one language. */
+export function speak(translate: Translate): void {
+	words = translate;
+}
+
+/** The words that {@link speak} gave. A context would do the same and weigh more than some views, in every page. */
+export const useWords = (): Translate => words;

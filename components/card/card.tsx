@@ -107,7 +107,7 @@ export function Card(props: CardProps) {
 					{card.name}
 				</Name>
 			</header>
-			<div class="bs-body" hidden={hidden}>
+			<div class="bs-body">
 				<TimeNotice card={card} articleDate={articleDate} />
 				{role && (
 					<p class="bs-role">
@@ -144,6 +144,7 @@ export function Card(props: CardProps) {
 				<SourceList card={card} />
 				<Why card={card} />
 			</div>
+			{/* The rest of the card stays: a smaller one would slip from under the pointer, close, and be past undoing. */}
 			{hidden ? (
 				<p class="bs-hidden" role="status">
 					{t('hiddenNow', card.name)}{' '}

@@ -1,5 +1,6 @@
 /** The cards in a page: at most one that comes and goes with the pointer, and those that the reader pinned. */
 import { formatDate, formatPeriod } from '../../components/format.ts';
+import { speak } from '../../components/words.ts';
 import { translateWith } from '../../components/words-from-catalogue.ts';
 import type { CardModel } from '../../core/card/model.ts';
 import type { CardAnchor, CardFactory, CardSurface } from './bridge.ts';
@@ -10,6 +11,7 @@ import { CardView } from './view.tsx';
 export function cardSurface(css: string): CardFactory {
 	return (document, outside, signal): CardSurface => {
 		const translate = translateWith(outside.lookUp);
+		speak(translate);
 		const root = cardRoot(document, css, signal);
 		const pinned = new Set<CardView>();
 		let current: CardView | undefined;
@@ -23,7 +25,6 @@ export function cardSurface(css: string): CardFactory {
 			const view: CardView = new CardView(
 				root,
 				outside,
-				translate,
 				{
 					onClose: () => {
 						if (view === current) return outside.onClose();
@@ -61,6 +62,11 @@ export function cardSurface(css: string): CardFactory {
 		};
 
 		const inCurrent = (event: Event) => current?.owns(event.composedPath()[0] ?? null) ?? false;
+		// A page that came by what is in the root could press its buttons.
+		root.shadow.addEventListener('click', (event) => event.isTrusted || event.stopPropagation(), {
+			signal,
+			capture: true,
+		});
 		root.shadow.addEventListener('pointerover', (event) => inCurrent(event) && outside.onEnter(), { signal });
 		root.element.addEventListener('pointerleave', (event) => event.isTrusted && outside.onLeave(), { signal });
 		signal.addEventListener('abort', () => {

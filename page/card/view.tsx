@@ -1,7 +1,6 @@
 /** One card in the page: what it shows, where it stands, whether it is pinned. */
 import { render } from 'preact';
 import { Card } from '../../components/card/card.tsx';
-import { type Translate, Words } from '../../components/words.ts';
 import type { CardModel } from '../../core/card/model.ts';
 import type { CardAnchor, CardHost } from './bridge.ts';
 import type { CardRoot } from './host.ts';
@@ -22,7 +21,6 @@ export interface ViewEvents {
 export class CardView {
 	readonly #root: CardRoot;
 	readonly #outside: CardHost;
-	readonly #translate: Translate;
 	readonly #events: ViewEvents;
 	readonly #mount: HTMLElement;
 	/** The card on show and those that lead to it, by the names followed inside. */
@@ -39,7 +37,6 @@ export class CardView {
 	constructor(
 		root: CardRoot,
 		outside: CardHost,
-		translate: Translate,
 		events: ViewEvents,
 		card: CardModel,
 		anchor: CardAnchor,
@@ -47,7 +44,6 @@ export class CardView {
 	) {
 		this.#root = root;
 		this.#outside = outside;
-		this.#translate = translate;
 		this.#events = events;
 		this.#path = [card];
 		this.#anchor = anchor;
@@ -142,21 +138,19 @@ export class CardView {
 			this.#draw();
 		};
 		render(
-			<Words.Provider value={this.#translate}>
-				<Card
-					key={card.id}
-					card={card}
-					articleDate={articleDate()}
-					onClose={() => this.#events.onClose()}
-					onEntity={onEntity}
-					isPinned={this.#pinned !== undefined}
-					onPin={this.#sheet || this.#pinned ? undefined : onPin}
-					onPanel={openInPanel && (() => openInPanel(card.id))}
-					onNote={note}
-					onHide={(hidden) => setHidden(card.id, hidden)}
-					{...(this.#path.length > 1 && { onBack })}
-				/>
-			</Words.Provider>,
+			<Card
+				key={card.id}
+				card={card}
+				articleDate={articleDate()}
+				onClose={() => this.#events.onClose()}
+				onEntity={onEntity}
+				isPinned={this.#pinned !== undefined}
+				onPin={this.#sheet || this.#pinned ? undefined : onPin}
+				onPanel={openInPanel && (() => openInPanel(card.id))}
+				onNote={note}
+				onHide={(hidden) => setHidden(card.id, hidden)}
+				{...(this.#path.length > 1 && { onBack })}
+			/>,
 			this.#mount,
 		);
 	}

@@ -15,7 +15,7 @@ import '../../components/options/options.css';
 import '../../components/notes/notes.css';
 import '../../components/welcome/welcome.css';
 import { render } from 'preact';
-import { Words } from '../../components/words.ts';
+import { speak } from '../../components/words.ts';
 import { wordsFromCatalogue } from '../../components/words-from-catalogue.ts';
 import { states } from './states.tsx';
 import { catalogue } from './words.ts';
@@ -54,12 +54,8 @@ function Gallery() {
 const draw = () => {
 	// Afresh each time: a surface keeps nothing of the one before.
 	render(null, document.body);
-	render(
-		<Words.Provider value={wordsFromCatalogue(words)}>
-			<Gallery />
-		</Words.Provider>,
-		document.body,
-	);
+	speak(wordsFromCatalogue(words));
+	render(<Gallery />, document.body);
 };
 
 window.addEventListener('hashchange', draw);

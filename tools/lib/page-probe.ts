@@ -105,9 +105,14 @@ export async function cardIn(extension: Installed, page: Page): Promise<SeenCard
 				const card = root.querySelector<HTMLElement>('[data-entity]');
 				if (!card) return null;
 				const { x, y, width, height } = card.getBoundingClientRect();
+				const inside = (element: HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }) =>
+					element.openOrClosedShadowRoot ?? dom.openOrClosedShadowRoot(element);
 				return {
 					entity: card.dataset.entity ?? '',
 					text: card.innerText,
+					own: [...card.querySelectorAll<HTMLElement>('.bs-own')].map(
+						(element) => inside(element).querySelector('span')?.dataset.text ?? '',
+					),
 					box: { x, y, width, height },
 					background: getComputedStyle(card).backgroundColor,
 				};
@@ -167,68 +172,73 @@ export async function followInCard(
 	page: Page,
 	known: readonly string[],
 ): Promise<{ entity: string }> {
-	const entity = await extension.inExtension(
-		async (address: string, skip: readonly string[]) => {
-			const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
-			const tab = (await api.tabs.query({})).find((candidate) => candidate.url === address);
-			const [result] = await api.scripting.executeScript({
-				target: { tabId: tab?.id ?? 0 },
-				args: [[...skip]],
-				func: (names: string[]) => {
-					const host = document.querySelector('backstory-root') as Element;
-					const { dom } = (
-						globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot } } }
-					).chrome;
-					const firefox = (host as unknown as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot;
-					const root = firefox ?? dom.openOrClosedShadowRoot(host);
-					const links = [...root.querySelectorAll<HTMLElement>('button[data-entity]')];
-					const link = links.find((candidate) => !names.includes(candidate.textContent ?? ''));
-					link?.click();
-					return link?.dataset.entity ?? '';
-				},
-			});
-			return result?.result ?? '';
-		},
-		page.url(),
-		known,
-	);
+	const link = await inCard(extension, page, 'button[data-entity]', ({ label }) => !known.includes(label));
+	const entity = link?.entity ?? '';
+	if (link) await page.mouse.click(link.x, link.y);
 	for (let tries = 0; tries < 40 && (await cardIn(extension, page))?.entity !== entity; tries++) await sleep(50);
 	return { entity };
 }
 
-/** Presses, inside the open card, the first button or line that opens with this text. @returns whether it is there. */
+/** Presses, inside the open card, the first button or line of this name. @returns whether it is there. */
 export async function pressInCard(extension: Installed, page: Page, text: string): Promise<boolean> {
-	const found = await extension.inExtension(
-		async (address: string, wanted: string) => {
-			const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
-			const tab = (await api.tabs.query({})).find((candidate) => candidate.url === address);
-			const [result] = await api.scripting.executeScript({
-				target: { tabId: tab?.id ?? 0 },
-				args: [wanted],
-				func: (label: string) => {
-					const host = document.querySelector('backstory-root') as Element;
-					const { dom } = (
-						globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot } } }
-					).chrome;
-					const firefox = (host as unknown as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot;
-					const root = firefox ?? dom.openOrClosedShadowRoot(host);
-					const all = [...root.querySelectorAll<HTMLElement>('button, summary, a')];
-					const one = all.find((it) => (it.getAttribute('aria-label') ?? it.textContent ?? '').trim() === label);
-					one?.click();
-					return one !== undefined;
-				},
-			});
-			return result?.result ?? false;
-		},
-		page.url(),
-		text,
-	);
-	return found as boolean;
+	const found = await inCard(extension, page, 'button, summary, a', ({ label }) => label === text);
+	if (found) await page.mouse.click(found.x, found.y);
+	return found !== undefined;
+}
+
+interface InCard {
+	readonly label: string;
+	readonly entity: string;
+	readonly x: number;
+	readonly y: number;
+}
+
+/** Where the first of some elements in the open card is, once it has been scrolled into view: cards heed real presses only. */
+async function inCard(
+	extension: Installed,
+	page: Page,
+	selector: string,
+	isWanted: (one: InCard) => boolean,
+): Promise<InCard | undefined> {
+	const ask = (at: number | undefined) =>
+		extension.inExtension(
+			async (address: string, wanted: string, shown: number) => {
+				const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+				const tab = (await api.tabs.query({})).find((candidate) => candidate.url === address);
+				const [result] = await api.scripting.executeScript({
+					target: { tabId: tab?.id ?? 0 },
+					args: [wanted, shown],
+					func: (css: string, index: number) => {
+						const host = document.querySelector('backstory-root') as Element;
+						const { dom } = (
+							globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot } } }
+						).chrome;
+						const firefox = (host as unknown as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot;
+						const root = firefox ?? dom.openOrClosedShadowRoot(host);
+						const all = [...root.querySelectorAll<HTMLElement>(css)];
+						all[index]?.scrollIntoView({ block: 'nearest' });
+						return all.map((one) => {
+							const { x, y, width, height } = one.getBoundingClientRect();
+							const label = (one.getAttribute('aria-label') ?? one.textContent ?? '').trim();
+							return { label, entity: one.dataset.entity ?? '', x: x + width / 2, y: y + height / 2 };
+						});
+					},
+				});
+				return result?.result ?? [];
+			},
+			page.url(),
+			selector,
+			at ?? -1,
+		) as Promise<InCard[]>;
+	const index = (await ask(undefined)).findIndex(isWanted);
+	return index < 0 ? undefined : (await ask(index))[index];
 }
 
 export interface SeenCard {
 	readonly entity: string;
 	readonly text: string;
+	/** What the reader wrote, which the page does not see. */
+	readonly own: readonly string[];
 	readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 	readonly background: string;
 }
