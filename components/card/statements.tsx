@@ -2,13 +2,18 @@ import type { CardModel, CardStatement } from '../../core/card/model.ts';
 import { formatDate } from '../format.ts';
 import { useWords } from '../words.ts';
 import { Cite } from './cite.tsx';
+import { OwnWords } from './own-words.tsx';
+
+function isNote({ cite }: CardStatement, { sources }: CardModel): boolean {
+	return sources[cite[0]?.source ?? 0]?.kind === 'note';
+}
 
 /** Who said it and when; nothing that the card's name or the source line already says. */
 function Attribution({ statement, card }: { statement: CardStatement; card: CardModel }) {
 	const t = useWords();
 	const { kind, by, when, cite } = statement;
 	// A note's source line says it all.
-	if (card.sources[cite[0]?.source ?? 0]?.kind === 'note') return null;
+	if (isNote(statement, card)) return null;
 	const isSource = cite.every(({ source }) => card.sources[source]?.author === by);
 	const parts = [
 		kind === 'event' ? undefined : t(`statement_${kind}`),
@@ -36,7 +41,7 @@ export function Statements({ card }: { card: CardModel }) {
 				<li key={statement.text} class="bs-item">
 					<Because statement={statement} before={card.statements[index - 1]} />
 					<Attribution statement={statement} card={card} />
-					<p lang="en">{statement.text}</p>
+					{isNote(statement, card) ? <OwnWords text={statement.text} /> : <p lang="en">{statement.text}</p>}
 					<Cite cite={statement.cite} sources={card.sources} />
 				</li>
 			))}

@@ -82,6 +82,15 @@ describe('a page cannot work an open card', () => {
 			},
 		],
 		[
+			'by presses in a root that it came by',
+			() => {
+				// Firefox gives away the root of a text that is found; Chromium the element around it.
+				(window as unknown as { find(text: string): boolean }).find('President of the United States');
+				const found = getSelection()?.anchorNode?.getRootNode() ?? document;
+				for (const button of (found as ParentNode).querySelectorAll<HTMLElement>('button, summary')) button.click();
+			},
+		],
+		[
 			'by a pointer that it makes leave',
 			() => {
 				const init = { clientX: 900, clientY: 600, bubbles: true, composed: true };
