@@ -10,6 +10,7 @@ import { atEnd } from './bench/ending.ts';
 import { benchPagesInFirefox } from './bench/firefox-bench.ts';
 import { thisMachine } from './bench/machine.ts';
 import { benchMatchers } from './bench/matcher-bench.ts';
+import { benchAddedPacks } from './bench/packs-bench.ts';
 import { benchPagesInChromium } from './bench/page-bench.ts';
 import { benchPages } from './bench/pages.ts';
 import { growthPlot, markdownReport, type Results, terminalReport } from './bench/report.ts';
@@ -20,12 +21,12 @@ import { runCommand, UsageError } from './lib/cli.ts';
 const USAGE = `usage: npm run bench -- [options]
        --quick          few rounds: does it work?
        --only PART      matcher: finding names, by size of pack; page: extensions on whole pages;
-                        surfaces: hover to card, popup, search
+                        surfaces: hover to card, popup, search; added: packs added by the reader
        --out FOLDER     where to write benchmarks.md and images/benchmark-growth.svg;
                         docs unless the run is quick or partial
        --help           this text`;
 
-const PARTS = ['matcher', 'page', 'surfaces'];
+const PARTS = ['matcher', 'page', 'surfaces', 'added'];
 const ROUNDS = 7;
 const QUICK_ROUNDS = 3;
 const PICTURE = 'images/benchmark-growth.svg';
@@ -114,6 +115,7 @@ await runCommand('bench', async () => {
 		...(asked('matcher') && { matchers: await matcherResults(folder, effort) }),
 		...(asked('page') && { pages: await pageResults(folder, effort) }),
 		...(asked('surfaces') && { surfaces: await benchSurfaces(folder, effort, say) }),
+		...(asked('added') && { added: await benchAddedPacks(folder, effort, say) }),
 	};
 	process.stdout.write(terminalReport(results));
 	const whole = !quick && only === undefined;

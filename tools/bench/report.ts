@@ -5,7 +5,14 @@ import type { Machine } from './machine.ts';
 import { SIZES } from './packs.ts';
 import { plot, type Series } from './plot.ts';
 import { barTable, MATCHER_NAMES, matcherTables, pageTables } from './report-tables.ts';
-import { type Effort, MATCHERS, type MatcherResults, type PageResults, type SurfaceResults } from './results.ts';
+import {
+	type AddedPackResults,
+	type Effort,
+	MATCHERS,
+	type MatcherResults,
+	type PageResults,
+	type SurfaceResults,
+} from './results.ts';
 import { isFigure } from './stats.ts';
 import { markdownTable, plainTable, type Table } from './table.ts';
 
@@ -15,20 +22,26 @@ export interface Results {
 	readonly matchers?: MatcherResults;
 	readonly pages?: PageResults;
 	readonly surfaces?: SurfaceResults;
+	readonly added?: AddedPackResults;
 }
 
-export function terminalReport({ machine, effort, matchers, pages, surfaces }: Results): string {
+export function terminalReport({ machine, effort, matchers, pages, surfaces, added }: Results): string {
+	const bars = barsOf({ matchers, pages, surfaces });
 	const tables = [
 		...(matchers ? matcherTables(matchers) : []),
 		...(pages ? pageTables(pages) : []),
 		...(surfaces ? [surfaceTable(surfaces)] : []),
-		barTable(barsOf({ matchers, pages, surfaces })),
+		...(added ? [addedTable(added)] : []),
+		...(bars.length > 0 ? [barTable(bars)] : []),
 	];
 	return `${machineLine(machine, pages)}\n${effort.quick ? `${QUICK}\n` : ''}\n${tables.map(plainTable).join('\n')}`;
 }
 
 /** @param picture address of the plot, as seen from the page. */
-export function markdownReport({ machine, effort, matchers, pages, surfaces }: Results, picture: string): string {
+export function markdownReport(
+	{ machine, effort, matchers, pages, surfaces, added }: Results,
+	picture: string,
+): string {
 	const parts = [
 		'# Benchmarks',
 		`Written by \`npm run bench\`. ${machineLine(machine, pages)}`,
@@ -38,6 +51,7 @@ export function markdownReport({ machine, effort, matchers, pages, surfaces }: R
 		...(matchers ? matcherPart(matchers, picture) : []),
 		...(pages ? pagePart(pages, effort) : []),
 		...(surfaces ? surfacePart(surfaces) : []),
+		...(added ? addedPart(added) : []),
 		REPEATING,
 	];
 	return `${parts.map((part) => part.trim()).join('\n\n')}\n`;
@@ -78,6 +92,28 @@ function surfacePart(results: SurfaceResults): string[] {
 	];
 }
 
+function addedTable({ rows }: AddedPackResults): Table {
+	return {
+		title: 'A pack that the reader adds, milliseconds, Chromium',
+		head: ['names', 'megabytes', 'adding it', 'first marks after a stop, without it', 'with it'],
+		rows: rows.map(({ size, bytes, added, before, starts }) => [
+			size.toLocaleString('en'),
+			digits(bytes / 1_000_000),
+			digits(added),
+			figure(before),
+			figure(starts),
+		]),
+	};
+}
+
+function addedPart(results: AddedPackResults): string[] {
+	return [
+		'## Packs that the reader adds',
+		`In ${results.browser}, each pack in a browser where nothing is stored. Adding it is reading, checking, compiling and storing it in a worker, once, beside the settings page. The background is stopped, as browsers do after half a minute without work; then an article is opened, and the time is until its first marks.`,
+		markdownTable(addedTable(results)),
+	];
+}
+
 function machineLine({ cpu, cores, memory, system, node, date }: Machine, pages: PageResults | undefined): string {
 	const browsers = pages ? `, ${pages.browsers.chromium}, ${pages.browsers.firefox}` : '';
 	return `${date}, ${cpu} with ${cores} cores, ${memory} GiB of memory, ${system}, Node ${node}${browsers}.`;
@@ -108,7 +144,7 @@ const REPEATING = `## How to repeat
 
 \`\`\`sh
 npm run bench                      # everything, about ten minutes; writes this page and its plot
-npm run bench -- --only matcher    # or page, or surfaces
+npm run bench -- --only matcher    # or page, surfaces, added
 npm run bench -- --quick           # few rounds: does it work?
 \`\`\`
 

@@ -139,3 +139,21 @@ export interface SurfaceResults {
 	/** From a key to its results. */
 	readonly keystroke: Figure;
 }
+
+/** A pack added by the reader. Times are in milliseconds. */
+export interface AddedPackRow {
+	/** Names. */
+	readonly size: number;
+	/** Of the file. */
+	readonly bytes: number;
+	/** From choosing the file to being told that it is added. */
+	readonly added: number;
+	/** From asking for an article to its first marks with the background stopped: without the pack, and with it. */
+	readonly before: Figure;
+	readonly starts: Figure;
+}
+
+export interface AddedPackResults {
+	readonly browser: string;
+	readonly rows: readonly AddedPackRow[];
+}
