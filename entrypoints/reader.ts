@@ -42,7 +42,6 @@ export default defineUnlistedScript(() => {
 	/** Shows looked-up cards on pages that are not read. */
 	let lookups: { cards: LazyCards; stop: AbortController } | undefined;
 
-	const lookUp = (key: string, substitutions: string[]) => native().i18n.getMessage(key, substitutions);
 	const isAlive = () => {
 		// After an update or removal of the extension its scripts live on without it: then all is taken back.
 		if (native().runtime?.id === undefined) life.abort();
@@ -88,7 +87,7 @@ export default defineUnlistedScript(() => {
 			: (entity: string) => tell('open-in-panel', { entity });
 	const note = (entity: string) => tell('open-notes', { entity });
 
-	const outside = { loadCards, lookUp, setHidden, openInPanel, note, isAlive };
+	const outside = { loadCards, setHidden, openInPanel, note, isAlive };
 
 	/** Whether popup or panel have asked what the page holds: else nobody needs to be told of changes. */
 	let isWatched = false;

@@ -5,7 +5,6 @@
 import type { CardModel, EntityRef } from '../core/card/model.ts';
 import type { PageSettings } from '../core/settings.ts';
 import { aboutPage } from './about.ts';
-import type { CardHost } from './card/bridge.ts';
 import { type FoundMention, markFound } from './highlight/mark-found.ts';
 import { liveRange, type Mark, Marks } from './highlight/marks.ts';
 import { BATCH_BLOCKS, BATCH_TEXT, MOST_MENTIONS, MOST_TEXT, READING_COST, TEXT_COST } from './limits.ts';
@@ -49,7 +48,6 @@ export interface ReaderHost {
 	/** The card of an entity, chosen for the page. */
 	fetchCard(entity: string, context: Readonly<Record<string, number>>): Promise<CardModel | undefined>;
 	/** Text of a key of the message catalogue. */
-	lookUp: CardHost['lookUp'];
 	/** Has the card's code come to the page. */
 	loadCards(): Promise<void>;
 	/** Has an entity marked nowhere any more, or again. */

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { runCommand } from './lib/cli.ts';
 import { installExtension } from './lib/extension.ts';
-import { slopeOf, soak, type Weight } from './lib/soak.ts';
+import { SOAK_ARGS, slopeOf, soak, type Weight } from './lib/soak.ts';
 
 /** Samples at the beginning that count nothing: caches fill. */
 const WARM_UP = 3;
@@ -11,7 +11,7 @@ await runCommand('soak', async () => {
 	const { values } = parseArgs({
 		options: { pages: { type: 'string', default: '400' }, posts: { type: 'string', default: '600' } },
 	});
-	const extension = await installExtension('chromium');
+	const extension = await installExtension('chromium', { args: SOAK_ARGS });
 	try {
 		const plan = { navigations: Number(values.pages), posts: Number(values.posts), samples: 20 };
 		const { reading, blog, teardown } = await soak(extension, plan, (text) => process.stderr.write(`${text}\n`));

@@ -3,7 +3,6 @@
  * only into pages that hold a mention; both run in the extension's isolated world, which the page
  * cannot see, and meet at one symbol of its global object.
  */
-import type { Lookup } from '../../components/words-from-catalogue.ts';
 import type { CardModel } from '../../core/card/model.ts';
 import type { PageSettings } from '../../core/settings.ts';
 import type { Marks } from '../highlight/marks.ts';
@@ -42,8 +41,6 @@ export interface CardSurface {
 
 /** What a card needs from outside. */
 export interface CardHost {
-	/** Text of a key of the message catalogue. */
-	lookUp: Lookup;
 	onEnter(): void;
 	onLeave(): void;
 	/** The reader closed the card from inside, or pinned it: nothing more depends on the pointer. */

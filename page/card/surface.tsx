@@ -1,23 +1,30 @@
 /** The cards in a page: at most one that comes and goes with the pointer, and those that the reader pinned. */
 import { formatDate, formatPeriod } from '../../components/format.ts';
-import { speak } from '../../components/words.ts';
-import { translateWith } from '../../components/words-from-catalogue.ts';
+import { speak, type Translate } from '../../components/words.ts';
 import type { CardModel } from '../../core/card/model.ts';
 import type { CardAnchor, CardFactory, CardSurface } from './bridge.ts';
 import { cardRoot } from './host.ts';
 import { CardView } from './view.tsx';
 
-/** Makes the code that shows cards. @param css of the card, for its shadow root. */
-export function cardSurface(css: string): CardFactory {
+/**
+ * Makes the code that shows cards.
+ * @param css of the card, for its shadow root.
+ * @param isReal whether a press came from the reader. A page that came by what is in the root could press buttons there.
+ */
+export function cardSurface(
+	css: string,
+	translate: Translate,
+	isReal = (event: Event) => event.isTrusted,
+): CardFactory {
+	speak(translate);
 	return (document, outside, signal): CardSurface => {
-		const translate = translateWith(outside.lookUp);
-		speak(translate);
 		const root = cardRoot(document, css, signal);
 		const pinned = new Set<CardView>();
 		let current: CardView | undefined;
 		/** Whether the current card may be seen, or is only being made ready. */
 		let visible = false;
 		let focusBefore: Element | null = null;
+		let idle = 0;
 		/** Whether the number of mentions has been said. */
 		let counted = false;
 
@@ -62,14 +69,15 @@ export function cardSurface(css: string): CardFactory {
 		};
 
 		const inCurrent = (event: Event) => current?.owns(event.composedPath()[0] ?? null) ?? false;
-		// A page that came by what is in the root could press its buttons.
-		root.shadow.addEventListener('click', (event) => event.isTrusted || event.stopPropagation(), {
+		root.shadow.addEventListener('click', (event) => isReal(event) || event.stopPropagation(), {
 			signal,
 			capture: true,
 		});
 		root.shadow.addEventListener('pointerover', (event) => inCurrent(event) && outside.onEnter(), { signal });
 		root.element.addEventListener('pointerleave', (event) => event.isTrusted && outside.onLeave(), { signal });
 		signal.addEventListener('abort', () => {
+			// A page that is out of sight has no idle moment: what waits for one would be kept for as long.
+			cancelIdleCallback(idle);
 			hide();
 			for (const view of pinned) view.remove();
 		});
@@ -85,10 +93,10 @@ export function cardSurface(css: string): CardFactory {
 		return {
 			warmUp() {
 				const next = () => {
-					if (!signal.aborted) warmings.shift()?.();
-					if (warmings.length > 0) requestIdleCallback(next);
+					warmings.shift()?.();
+					if (warmings.length > 0) idle = requestIdleCallback(next);
 				};
-				requestIdleCallback(next);
+				idle = requestIdleCallback(next);
 			},
 			prepare(card, anchor) {
 				if (!visible && anchor.rects().length > 0) prepare(card, anchor);

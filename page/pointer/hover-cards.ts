@@ -32,8 +32,7 @@ export interface HoverCards {
 	restyle(settings: PageSettings): void;
 }
 
-export interface HoverHost
-	extends Pick<CardHost, 'follow' | 'lookUp' | 'setHidden' | 'openInPanel' | 'note' | 'articleDate'> {
+export interface HoverHost extends Pick<CardHost, 'follow' | 'setHidden' | 'openInPanel' | 'note' | 'articleDate'> {
 	/** The card of an entity, if it has been asked for before. */
 	cardOf(entity: string): CardModel | undefined;
 	/** Whether the extension that this script belongs to is still there. */

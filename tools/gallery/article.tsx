@@ -5,7 +5,7 @@ import cardCss from '../../components/card/card.css?inline';
 import { personCard } from '../../components/card/fixtures.ts';
 import * as known from '../../components/fixture-knowledge.ts';
 import tokensCss from '../../components/tokens.css?inline';
-import type { Catalogue } from '../../components/words-from-catalogue.ts';
+import { wordsFromCatalogue } from '../../components/words-from-catalogue.ts';
 import type { EntityRef } from '../../core/card/model.ts';
 import type { PageSettings } from '../../core/settings.ts';
 import type { CardHost } from '../../page/card/bridge.ts';
@@ -54,7 +54,11 @@ function begin(article: HTMLElement, shown: Shown, look: PageSettings['look'], s
 	}
 	const mark = marks.inOrder().find(({ entity }) => entity.id === personCard.id);
 	if (shown === 'marks' || !mark) return;
-	const surface = cardSurface(tokensCss + baseCss + cardCss)(document, host(), signal);
+	const surface = cardSurface(tokensCss + baseCss + cardCss, wordsFromCatalogue(catalogue()), () => true)(
+		document,
+		host(),
+		signal,
+	);
 	const anchor = { element: article, rects: () => [...liveRange(mark).getClientRects()] };
 	surface.show(personCard, anchor, { focus: false, sheet: shown === 'sheet' });
 	marks.light(mark);
@@ -75,11 +79,8 @@ function next(data: string, from: number): { at: number; text: string; entity: E
 }
 
 function host(): CardHost {
-	const words: Catalogue = catalogue();
 	const nothing = () => {};
 	return {
-		lookUp: (key, given) =>
-			(words[key]?.message ?? '').replace(/\$(\d)/g, (_, place: string) => given[Number(place) - 1] ?? ''),
 		onEnter: nothing,
 		onLeave: nothing,
 		onClose: nothing,

@@ -33,6 +33,9 @@ const HOVER_EVERY = 5;
 /** What the browser itself keeps of a page goes some moments later. */
 const SETTLE_MS = 300;
 
+/** For the browser to be weighed: pages that it keeps for going back would weigh now this much, now that. */
+export const SOAK_ARGS = ['--disable-features=BackForwardCache'];
+
 /** Chromium only: no other driver tells what is in use. */
 export async function soak(extension: Installed, plan: SoakPlan, say: (text: string) => void): Promise<SoakResult> {
 	const page = await extension.browser.newPage();
