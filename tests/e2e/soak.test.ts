@@ -7,8 +7,8 @@ import { browserName } from './support/browser.ts';
 /** The first sample, at which caches are still filling, counts nothing. */
 const later = (weights: readonly Weight[], key: keyof Weight) => weights.slice(1).map((weight) => weight[key]);
 
-/** More bytes a sample than this are no noise: a page's text, or the cards of one article, kept each time are more. */
-const NOISE = 24_000;
+/** More bytes a sample than this are no noise: a page’s text, or the cards of one article, kept each time are more. */
+const NOISE = 4_000;
 
 /** The reader's script, which waits to be told to read again: for a message, another address, the page's coming to sight. */
 const WAITING = 3;
