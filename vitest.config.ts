@@ -6,8 +6,6 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
 	test: {
 		name,
 		include: ['tests/e2e/**/*.test.ts'],
-		// Minutes for each browser: `npm run test:corpus`.
-		exclude: process.env.BACKSTORY_CORPUS ? [] : ['tests/e2e/corpus.test.ts'],
 		testTimeout: 30_000,
 		hookTimeout: 60_000,
 		fileParallelism: false,

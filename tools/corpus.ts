@@ -1,4 +1,4 @@
-/** `npm run test:corpus`: visits every page of the corpus in both browsers. Needs both builds: `npm run zip`. */
+/** `npm run test:corpus`: visits every page of the corpus in both browsers, where `npm test` visits a third of them in Firefox. Needs both builds: `npm run zip`. */
 import { spawnSync } from 'node:child_process';
 
 const { status } = spawnSync(

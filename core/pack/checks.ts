@@ -3,7 +3,7 @@ import { MAX_ALIAS_WORDS } from '../match/gazetteer.ts';
 import { phraseKey } from '../match/phrase-key.ts';
 import { tokenize } from '../match/tokens.ts';
 import { isDocument } from './is-document.ts';
-import { expandPattern, wholePattern } from './patterns.ts';
+import { expandPattern, hasUnevenForms, ruledParts, wholePattern } from './patterns.ts';
 import type { Citation } from './schema.ts';
 import type { Placed, Problem, Seeds } from './seed-files.ts';
 import type { SeedItem, SeedList } from './seed-schema.ts';
@@ -168,11 +168,10 @@ function checkAliases(seeds: Seeds, report: Report): void {
 				report(item, ['aliases', index], (error as Error).message);
 				continue;
 			}
-			const { precededBy, followedBy, text } = alias;
-			const rule = precededBy ? 'precededBy' : followedBy ? 'followedBy' : undefined;
-			const uneven = [precededBy, rule && text].find((part) => part !== undefined && hasUnevenForms(part));
+			const rule = alias.precededBy ? 'precededBy' : 'followedBy';
+			const uneven = ruledParts(alias).find(({ part }) => hasUnevenForms(part));
 			if (uneven) {
-				const key = uneven === text ? 'text' : 'precededBy';
+				const { key } = uneven;
 				report(
 					item,
 					['aliases', index],
@@ -203,11 +202,6 @@ function checkAliases(seeds: Seeds, report: Report): void {
 			}
 		}
 	}
-}
-
-/** Whether the forms of a pattern differ in their number of words. */
-function hasUnevenForms(pattern: string): boolean {
-	return new Set(expandPattern(pattern).map((form) => tokenize(form).length)).size > 1;
 }
 
 /** What is wrong with the number of words of a phrase, or undefined. */

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { Gazetteer, MAX_ALIAS_WORDS } from '../match/gazetteer.ts';
 import { tokenize } from '../match/tokens.ts';
 import { citationsOf } from './checks.ts';
-import { expandPattern, wholePattern } from './patterns.ts';
+import { withoutUnseen } from './honest-text.ts';
+import { expandPattern, hasUnevenForms, ruledParts, wholePattern } from './patterns.ts';
 import { PACK_VERSION, type Pack, PackSchema } from './schema.ts';
 
 /** Largest file that a pack may be, in bytes. */
@@ -11,6 +12,11 @@ export const MOST_PACK_BYTES = 100_000_000;
 
 /** Most written forms that the names of a pack may stand for. */
 export const MOST_FORMS = 1_000_000;
+
+/** Most characters that a refusal quotes from a pack. */
+const MOST_OF_VERSION = 40;
+const MOST_OF_PLACE = 100;
+const MOST_OF_REASON = 200;
 
 /** Names that every object of the language has; as keys of data they are there to deceive. */
 const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype'];
@@ -36,14 +42,15 @@ export function checkPack(data: unknown): Pack {
 		throw new PackError('this is not a pack: “format” must be backstory-pack');
 	}
 	if (version !== PACK_VERSION) {
-		throw new PackError(`this pack has format version ${version}; this program reads version ${PACK_VERSION}`);
+		throw new PackError(`this pack has format version ${inWords(version)}; this program reads version ${PACK_VERSION}`);
 	}
 	const key = prototypeKey(data);
 	if (key) throw new PackError(`this pack is damaged: it has a key “${key}”`);
 	const result = v.safeParse(PackSchema, data, { abortEarly: true });
 	if (!result.success) {
 		const [issue] = result.issues;
-		throw new PackError(`this pack is damaged at ${v.getDotPath(issue) ?? 'its top'}: ${issue.message}`);
+		const place = cut(v.getDotPath(issue) ?? 'its top', MOST_OF_PLACE);
+		throw new PackError(`this pack is damaged at ${place}: ${cut(issue.message, MOST_OF_REASON)}`);
 	}
 	const pack = result.output;
 	const fault = twice(pack) ?? unknownId(pack) ?? aliasFault(pack);
@@ -54,6 +61,17 @@ export function checkPack(data: unknown): Pack {
 		throw new PackError('this pack is damaged: its gazetteer cannot be opened');
 	}
 	return pack;
+}
+
+/** What a pack has in place of a version. */
+function inWords(version: unknown): string {
+	return cut(JSON.stringify(version) ?? 'undefined', MOST_OF_VERSION);
+}
+
+/** Part of a sentence, fit to be read whatever the pack puts into it. */
+function cut(text: string, most: number): string {
+	const whole = text.length > most ? `${text.slice(0, most)}…` : text;
+	return withoutUnseen(whole).replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
 /** A schema passes over keys that every object has, so they are looked for before. */
@@ -128,6 +146,12 @@ function aliasFault(pack: Pack): string | undefined {
 			let written: readonly string[];
 			try {
 				written = [...expandPattern(wholePattern(alias)), ...(alias.not ?? [])];
+				// Where the alias is in what was found is told by the number of words.
+				const parts = ruledParts(alias).map(({ part }) => part);
+				const uneven = parts.find(hasUnevenForms);
+				if (uneven !== undefined)
+					return `an alias of “${id}” has “${uneven}” beside other words, whose forms have different numbers of words`;
+				written = [...written, ...parts.map((part) => expandPattern(part)[0] ?? '')];
 			} catch (error) {
 				return `an alias of “${id}” is no pattern: ${(error as Error).message}`;
 			}

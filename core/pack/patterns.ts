@@ -1,3 +1,4 @@
+import { tokenize } from '../match/tokens.ts';
 import type { Alias } from './schema.ts';
 
 /** Most forms that one alias pattern may stand for. */
@@ -10,6 +11,27 @@ export function wholePattern({
 	followedBy,
 }: Pick<Alias, 'precededBy' | 'text' | 'followedBy'>): string {
 	return [precededBy, text, followedBy].filter((part) => part !== undefined).join(' ');
+}
+
+/**
+ * The parts of an alias whose forms must all have the same number of words, because that says which of the words found
+ * are the mention: none where no words must come before or follow.
+ */
+export function ruledParts({
+	precededBy,
+	text,
+	followedBy,
+}: Pick<Alias, 'precededBy' | 'text' | 'followedBy'>): { key: 'precededBy' | 'text'; part: string }[] {
+	if (precededBy === undefined && followedBy === undefined) return [];
+	return [
+		...(precededBy === undefined ? [] : [{ key: 'precededBy' as const, part: precededBy }]),
+		{ key: 'text', part: text },
+	];
+}
+
+/** Whether the forms of a pattern differ in their number of words. @throws as {@link expandPattern}. */
+export function hasUnevenForms(pattern: string): boolean {
+	return new Set(expandPattern(pattern).map((form) => tokenize(form).length)).size > 1;
 }
 
 /**
