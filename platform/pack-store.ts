@@ -103,9 +103,15 @@ function put(tx: Change, { pack, names, entry }: { pack?: Pack; names?: Columns;
 	tx.objectStore('entries').put(entry, entry.id).catch(quiet);
 }
 
-/** Keeps the compiled names of a pack that is there. */
+/** Keeps the compiled names of a pack, unless it has meanwhile been removed or replaced, and leaves the reader's choices. */
 export function keepNames(names: Columns, entry: PackEntry): Promise<void> {
-	return atOnce((tx) => put(tx, { names, entry }));
+	return atOnce(async (tx) => {
+		const now = await tx.objectStore('entries').get(entry.id);
+		// The bundled pack is there also where nothing is kept of it yet.
+		if (!now && entry.origin !== 'bundled') return;
+		if (now && (now.added !== entry.added || now.origin !== entry.origin)) return;
+		put(tx, { names, entry: { ...entry, ...(now && { on: now.on, place: now.place }) } });
+	});
 }
 
 /** Adds a pack behind the others, switched on; one of the same id gives way to it and leaves it its place. */

@@ -8,6 +8,8 @@ export type PackOrigin = 'bundled' | 'file' | 'notes';
 
 export interface AboutPack {
 	readonly title: string;
+	/** What stands beside its facts among other packs, if not the title. */
+	readonly shortTitle?: string;
 	readonly description: string;
 	/** Of the pack format. */
 	readonly format: number;
@@ -19,12 +21,13 @@ export interface AboutPack {
 	readonly period?: { readonly from: string; readonly to: string };
 }
 
-export function aboutPack({ title, description, version, entities, statements, sources }: Pack): AboutPack {
+export function aboutPack({ title, shortTitle, description, version, entities, statements, sources }: Pack): AboutPack {
 	const book = new SourceBook(new Map(sources.map((source) => [source.id, source])));
 	book.cite(sources.map(({ id }) => ({ source: id })));
 	const period = book.period();
 	return {
 		title,
+		...(shortTitle !== undefined && { shortTitle }),
 		description,
 		format: version,
 		entities: entities.length,

@@ -175,8 +175,8 @@ function merged(first: Entity, second: Entity): Entity {
 		...first,
 		...(wikipedia !== undefined && { wikipedia }),
 		...(side !== undefined && { side }),
-		// The last is the one that a card shows.
-		roles: [...first.roles, ...second.roles].sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0)),
+		// The last is the one that a card shows: of the earlier pack, which has the first word.
+		roles: [...second.roles, ...first.roles],
 		aliases: [...first.aliases, ...second.aliases],
 		relations: [...first.relations, ...second.relations],
 	};

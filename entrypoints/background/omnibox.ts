@@ -3,6 +3,7 @@ import browser, { type Omnibox } from 'webextension-polyfill';
 import type { Knowledge } from '../../core/pack/knowledge.ts';
 import { createSearch, type Search } from '../../core/search/search.ts';
 import { escapeXml, suggestionsFor } from '../../core/search/suggestions.ts';
+import { addressAsking } from '../../platform/asked.ts';
 import { knowledge } from '../../platform/knowledge.ts';
 import { browserWords } from '../../platform/words.ts';
 
@@ -37,8 +38,7 @@ export function answerAddressBar(): void {
 /** Opens the card of what was entered, or the search for it where nothing is known by that. */
 async function open(text: string, disposition: Omnibox.OnInputEnteredDisposition): Promise<void> {
 	const [best] = await search(text);
-	const asked = new URLSearchParams(best ? { entity: best.id } : { query: text.trim() });
-	const url = browser.runtime.getURL(`popup.html#${asked}`);
+	const url = await addressAsking('popup.html', best ? { entity: best.id } : { query: text.trim() });
 	if (disposition === 'currentTab') await browser.tabs.update({ url });
 	else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
 }

@@ -1,4 +1,4 @@
-/** The reader's notes: `#entity=ID` begins one on an entity, `#text=WORDS` on whatever the words are. */
+/** The reader's notes. Asked to, it begins one on an entity, or on whatever some words are. */
 import { computed, signal } from '@preact/signals';
 import { mount } from '../../components/mount.tsx';
 import type { NoteEvent, Writing } from '../../components/notes/model.ts';
@@ -15,6 +15,7 @@ import {
 	withoutNote,
 } from '../../core/pack/notes.ts';
 import type { Pack } from '../../core/pack/schema.ts';
+import { askedHere } from '../../platform/asked.ts';
 import { knowledge } from '../../platform/knowledge.ts';
 import { changeNotes, readNotes } from '../../platform/notes.ts';
 import { today } from '../../platform/pack-store.ts';
@@ -95,7 +96,7 @@ function Notes() {
 document.title = t('notesTitle');
 mount(<Notes />, t);
 window.addEventListener('hashchange', () => location.reload());
-const asked = new URLSearchParams(location.hash.slice(1));
+const asked = await askedHere();
 const entity = (await knowledge()).entities.get(asked.get('entity') ?? '');
 const text = asked.get('text');
 if (entity) writing.value = { on: entity };

@@ -1,7 +1,7 @@
 /** Has a worker take a pack from a file. */
 import type { Said } from '../../components/options/model.ts';
 import type { ImportNews, ImportOrder } from './import-worker.ts';
-import { announce, bundledId, NOTES_ID } from './knowledge.ts';
+import { announce, taken } from './knowledge.ts';
 
 /** @returns what to say of it; nothing where the reader called it off. */
 export async function importPack(
@@ -9,6 +9,7 @@ export async function importPack(
 	signal: AbortSignal,
 	onShare: (share: number) => void,
 ): Promise<Said | undefined> {
+	const order: ImportOrder = { file, taken: await taken() };
 	const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
 	const news = await new Promise<ImportNews | undefined>((resolve) => {
 		worker.addEventListener('message', ({ data }: MessageEvent<ImportNews>) => {
@@ -17,7 +18,7 @@ export async function importPack(
 		});
 		worker.addEventListener('error', () => resolve({ problem: 'failed' }));
 		signal.addEventListener('abort', () => resolve(undefined));
-		worker.postMessage({ file, taken: [bundledId(), NOTES_ID] } satisfies ImportOrder);
+		worker.postMessage(order);
 	});
 	// Whatever it was storing is one transaction: it is there whole, or not at all.
 	worker.terminate();

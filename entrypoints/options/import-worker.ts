@@ -3,12 +3,11 @@
 import { GAZETTEER_VERSION } from '../../core/match/gazetteer.ts';
 import { PackError } from '../../core/pack/parse.ts';
 import { addPack } from '../../platform/pack-store.ts';
-import { takePack } from './take-pack.ts';
+import { type Taken, takePack } from './take-pack.ts';
 
 export interface ImportOrder {
 	readonly file: File;
-	/** Ids that no file may bring: of the bundled pack, and of the reader's notes. */
-	readonly taken: readonly string[];
+	readonly taken: Taken;
 }
 
 export type ImportNews =

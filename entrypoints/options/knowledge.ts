@@ -1,13 +1,14 @@
 /** All of the settings page that needs the knowledge: loaded when the page can already be used. */
 import type { PackRow } from '../../components/options/packs-section.tsx';
 import { conflictsOf } from '../../core/pack/conflicts.ts';
+import { NOTES_ID } from '../../core/pack/notes.ts';
 import type { Pack } from '../../core/pack/schema.ts';
 import { bundledPack } from '../../platform/bundled-pack.ts';
 import { entriesWithBundled, forgetKnowledge, loadedPacks } from '../../platform/knowledge.ts';
 import { send } from '../../platform/messages.ts';
 import { keepEntries, type PackEntry, removePack, storedPack } from '../../platform/pack-store.ts';
+import type { Taken } from './take-pack.ts';
 
-export { NOTES_ID } from '../../core/pack/notes.ts';
 export { knowledge } from '../../platform/knowledge.ts';
 
 /** All packs in their order, with the names over which those that are on differ. */
@@ -58,4 +59,8 @@ export async function wholePack(id: string): Promise<Pack | undefined> {
 	return id === pack.id ? pack : storedPack(id);
 }
 
-export const bundledId = () => bundledPack().pack.id;
+/** What no file may bring, and what it may not be called. */
+export async function taken(): Promise<Taken> {
+	const packs = (await entriesWithBundled()).map(({ id, about }) => ({ ...about, id }));
+	return { ids: [bundledPack().pack.id, NOTES_ID], packs };
+}

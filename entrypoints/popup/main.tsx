@@ -8,6 +8,7 @@ import { mount } from '../../components/mount.tsx';
 import { PopupView } from '../../components/popup/popup-view.tsx';
 import { type Filter, typesOf } from '../../components/search/filters.tsx';
 import type { CardModel } from '../../core/card/model.ts';
+import { askedHere } from '../../platform/asked.ts';
 import { send, sendToTab } from '../../platform/messages.ts';
 import { openNotes } from '../../platform/open-notes.ts';
 import type { PageView } from '../../platform/page-view.ts';
@@ -20,11 +21,10 @@ import type { Lookup } from './knowledge.ts';
 /** Longest wait for the browser to have nothing better to do, in milliseconds. */
 const LOAD_WITHIN_MS = 100;
 
-const asked = new URLSearchParams(location.hash.slice(1));
-const alone = asked.size > 0;
+const alone = location.hash.length > 1;
 
 const lookup = signal<Lookup | undefined>(undefined);
-const query = signal(asked.get('query') ?? '');
+const query = signal('');
 const filter = signal<Filter>('all');
 const results = computed(() => (query.value.trim() ? lookup.value?.search(query.value, typesOf(filter.value)) : []));
 const cards = signal<readonly CardModel[]>([]);
@@ -94,8 +94,12 @@ const load = async () => {
 	);
 	recent.value = await readRecent();
 	await refresh();
-	const entity = asked.get('entity');
-	if (entity) await open(entity);
+	if (alone) {
+		const asked = await askedHere();
+		query.value ||= asked.get('query') ?? '';
+		const entity = asked.get('entity');
+		if (entity) await open(entity);
+	}
 	// So that the first letter typed is answered as fast as the others.
 	requestIdleCallback(() => lookup.value?.search('backstory'));
 };

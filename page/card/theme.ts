@@ -1,11 +1,13 @@
 /** Whether a page is dark where a card opens, whatever the system's setting: a white card on a dark page glares. */
 
+import { elementAround } from '../text/tree.ts';
+
 /** Perceived lightness, from 0 to 1, under which a background counts as dark. */
 const DARK = 0.4;
 
 /** The theme that suits the background behind an element; empty where none is painted, so the system decides. */
 export function themeAround(element: Element | undefined): 'dark' | 'light' | '' {
-	for (let at: Element | null = element ?? document.body; at; at = at.parentElement) {
+	for (let at: Element | null = element ?? document.body; at; at = elementAround(at)) {
 		const lightness = lightnessOf(getComputedStyle(at).backgroundColor);
 		if (lightness !== undefined) return lightness < DARK ? 'dark' : 'light';
 	}

@@ -1,6 +1,7 @@
 /** The marks of a page: which stretch of text stands for which entity, painted without touching the DOM. */
 import type { EntityRef } from '../../core/card/model.ts';
 import type { Settings } from '../../core/settings.ts';
+import { nodeAround } from '../text/tree.ts';
 import { CURRENT, markCss, markName, POINTED, QUIET } from './style.ts';
 
 export interface Mark {
@@ -214,7 +215,7 @@ function isSound({ startContainer, endContainer, startOffset, endOffset }: Stati
 /** Whether a node is one of these or lies in one, shadow trees included. */
 export function isInside(node: Node, these: ReadonlySet<Node>): boolean {
 	if (these.size === 0) return false;
-	for (let at: Node | null = node; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
+	for (let at: Node | null = node; at; at = nodeAround(at)) {
 		if (these.has(at)) return true;
 	}
 	return false;

@@ -1,5 +1,6 @@
 /** What the text directly in an element belongs to: its block, its section, or a part that is passed over. */
 import { isInline, isSkipped } from './skip.ts';
+import { parentOf } from './tree.ts';
 
 export interface Container {
 	/** The element that begins the block. */
@@ -42,7 +43,7 @@ export class Containers {
 	#find(node: Node): Container {
 		const unknown: Node[] = [];
 		let at: Node | null = node;
-		for (; at && !this.#known.has(at); at = at.parentNode) unknown.push(at);
+		for (; at && !this.#known.has(at); at = parentOf(at)) unknown.push(at);
 		// Without an end in the root: the page took it away while the reading paused.
 		let found: Container = (at && this.#known.get(at)) ?? { block: this.#root };
 		for (let below = unknown.pop(); below; below = unknown.pop()) {

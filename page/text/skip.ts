@@ -1,5 +1,7 @@
 /** What of a page is text to read, judged by element names and attributes alone: no layout. */
 
+import { elementAround, matches } from './tree.ts';
+
 const INLINE = new Set(
 	`a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark q rb ruby s small span strike strong sub sup
 	time tt u var wbr`.split(/\s+/),
@@ -46,20 +48,15 @@ export function isSkipped(element: Element): boolean {
 	// The foot of a story belongs to it.
 	if (name === 'footer' && !element.closest('article, blockquote')) return true;
 	// The browser takes long over many selectors: which of them it is, is asked only where one of three attributes is.
-	return element.matches('[hidden],[contenteditable],[role]') && element.matches(SKIPPED_ATTRIBUTES);
+	return matches(element, '[hidden],[contenteditable],[role]') && matches(element, SKIPPED_ATTRIBUTES);
 }
 
 /** The nearest element around a place that begins a block, or undefined where the place is passed over. */
 export function readableBlockAround(element: Element): Element | undefined {
 	let block: Element | undefined;
-	for (let at: Element | null = element; at; at = at.parentElement ?? hostOf(at)) {
+	for (let at: Element | null = element; at; at = elementAround(at)) {
 		if (isSkipped(at)) return undefined;
 		if (!block && !isInline(at)) block = at;
 	}
 	return block;
-}
-
-function hostOf(element: Element): Element | null {
-	const root = element.parentNode;
-	return root instanceof ShadowRoot ? root.host : null;
 }

@@ -1,6 +1,7 @@
 /** Tells which parts of a page have new, changed or missing text, after the page has settled. */
 import { MOST_CHANGED, MOST_CHANGES, SETTLE_STEPS } from '../limits.ts';
 import { readableBlockAround } from '../text/skip.ts';
+import { elementAround } from '../text/tree.ts';
 
 /** Blocks whose text is to be read again (none where text was only taken away), or `all` of the page. */
 export type Changed = ReadonlySet<Element> | 'all';
@@ -91,16 +92,11 @@ function blocksAround(changed: Iterable<Element>): Set<Element> {
 		if (block) blocks.add(block);
 	}
 	for (const block of blocks) {
-		for (let at = parentOf(block); at; at = parentOf(at)) {
+		for (let at = elementAround(block); at; at = elementAround(at)) {
 			if (!blocks.has(at)) continue;
 			blocks.delete(block);
 			break;
 		}
 	}
 	return blocks;
-}
-
-function parentOf(element: Element): Element | null {
-	const root = element.parentNode;
-	return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }

@@ -45,6 +45,21 @@ async function popupSaying(page: Page, text: string): Promise<Page> {
 	return popup;
 }
 
+test('forms whose fields stand in place of their own properties are read like others, and end', async () => {
+	const nested = ['parentNode', 'parentElement', 'nextSibling', 'firstChild', 'lastChild', 'host', 'shadowRoot'];
+	const fields = ['matches', 'closest', 'nodeType', 'localName', 'isConnected'].map((name) => `<input name=${name}>`);
+	const page = await attack('', {
+		more: `<form>${nested.map((name) => `<fieldset name=${name}>`).join('')}<p id="in">Donald Trump and Emmanuel Macron
+			spoke of Ukraine.</p>${'</fieldset>'.repeat(nested.length)}${fields.join('')}</form>`,
+	});
+	await waitForMarks(page, MARKS + 3);
+	// What comes later finds its place by climbing.
+	await page.evaluate(() => document.getElementById('in')?.append(' Marco Rubio and Keir Starmer did too.'));
+	await waitForMarks(page, MARKS + 5);
+	await hover(page, 'Emmanuel Macron');
+	await waitForCard(browser.extension, page);
+});
+
 describe('very large pages', () => {
 	test('a million nodes of every kind do not hold the page up for long', async () => {
 		const page = await attack('', { more: '<div id="many" style="display:none"></div>' });

@@ -16,6 +16,9 @@ const openNotes = async (asked: string) => {
 	return page;
 };
 
+/** The page of notes that something else opens: what it is on does not stand in its address, which is kept in the history. */
+const comingNotes = () => comingPage(browser.extension.browser, browser.extension.url('notes.html#asked='));
+
 const write = async (page: Page, text: string) => {
 	await need(page, 'textarea');
 	// By script: only one of several windows is in front.
@@ -57,10 +60,8 @@ describe('a note', () => {
 		await hover(article, 'Emmanuel Macron');
 		await waitForCard(browser.extension, article);
 		expect(await pressInCard(browser.extension, article, 'Add a note')).toBe(true);
-		const notes = await comingPage(
-			browser.extension.browser,
-			browser.extension.url('notes.html#entity=emmanuel-macron'),
-		);
+		const notes = await comingNotes();
+		expect(await notes.evaluate(() => location.href)).not.toContain('macron');
 		await write(notes, 'Asked about this in Brussels.');
 		await until(() => said(notes), 'Saved.');
 		expect(await notes.$eval('textarea', (field) => (field as HTMLTextAreaElement).value)).toBe('');
@@ -163,12 +164,12 @@ describe('a name of the reader’s own', () => {
 				});
 			}, selectionText);
 		await choose(' Pete  Hegseth ');
-		await (
-			await comingPage(browser.extension.browser, browser.extension.url('notes.html#entity=pete-hegseth'))
-		).close();
+		const known = await comingNotes();
+		await until(() => known.$eval('form', ({ textContent }) => textContent.includes('Pete Hegseth')), true);
+		await known.close();
 		await choose('Alderbrook Quay');
-		await (
-			await comingPage(browser.extension.browser, browser.extension.url('notes.html#text=Alderbrook+Quay'))
-		).close();
+		const other = await comingNotes();
+		await until(() => other.$eval('form input', (field) => (field as HTMLInputElement).value), 'Alderbrook Quay');
+		await other.close();
 	});
 });

@@ -25,7 +25,7 @@ const SHARED_KEYS = sharedKeys();
 export async function checkFile(bytes: Uint8Array, beside: LoadedPack): Promise<boolean> {
 	try {
 		const file = new Blob([bytes as Uint8Array<ArrayBuffer>]);
-		const { pack, names, about } = await takePack(file, [beside.pack.id], () => {});
+		const { pack, names, about } = await takePack(file, { ids: [beside.pack.id], packs: [beside.pack] }, () => {});
 		checkPlain(about);
 		assert.deepEqual(parsePack(JSON.stringify(pack)), pack, 'saved and added again it is another pack');
 		const own = { pack, gazetteer: Gazetteer.of(names) };

@@ -1,5 +1,6 @@
 /** The gallery: all states side by side, or one alone at `?theme=dark&language=de#card/personCard`. */
 import '../../components/tokens.css';
+import '../../components/own-tokens.css';
 import '../../components/base.css';
 import '../../components/card/card.css';
 import '../../components/search/search.css';

@@ -90,12 +90,12 @@ export async function installExtension(
 	}
 }
 
-/** Waits for a tab with one of the extension's pages that something else opens. @throws when none comes. */
+/** Waits for a tab with one of the extension's pages, by how its address begins. @throws when none comes. */
 export async function comingPage(browser: Browser, address: string): Promise<Page> {
 	for (let tries = 0; tries < 100; tries++) {
 		for (const page of await browser.pages()) {
 			// Only the page itself can tell: of Firefox's, the driver does not learn the address.
-			if ((await page.evaluate(() => location.href).catch(() => '')) === address) return page;
+			if ((await page.evaluate(() => location.href).catch(() => '')).startsWith(address)) return page;
 		}
 		await new Promise((resolve) => setTimeout(resolve, 100));
 	}

@@ -52,6 +52,15 @@ describe('joinPacks', () => {
 		expect(found([], 'Ada Hill')).toEqual([]);
 	});
 
+	it('shows the role that the earlier pack knows, whatever a later one says of the future', () => {
+		const [hill] = second.entities;
+		const cite = [{ source: 'report', paragraph: 1 }];
+		const roles = [{ title: 'Fugitive', asOf: '9999', cite }];
+		const loud: Pack = { ...second, id: 'loud', entities: hill ? [{ ...hill, roles }] : [] };
+		const joined = joinPacks([second, loud]).pack.entities.find(({ id }) => id === 'ada-hill');
+		expect(joined?.roles.map(({ title }) => title)).toEqual(['Fugitive', 'Mayor']);
+	});
+
 	it('makes one entity of two that are the same, with what both packs know of it', () => {
 		const hill = pack.entities.find(({ id }) => id === 'ada-hill');
 		expect(pack.entities.filter(({ name }) => name === 'ada-hill')).toHaveLength(1);
