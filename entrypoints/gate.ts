@@ -4,7 +4,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isArticle } from '../page/gate/is-article.ts';
 import { watchNavigation } from '../page/watch/navigation.ts';
-import { native } from '../platform/native.ts';
+import { tell } from '../platform/messages.ts';
 
 /** Looks at a page, in milliseconds after it came: some bring their text late. */
 const LOOKS = [0, 1000, 3000, 8000];
@@ -23,25 +23,26 @@ export default defineUnlistedScript(() => {
 	});
 	const look = (): void => {
 		if (!changed) return;
-		if (!isArticle(document, location)) {
-			changed = false;
-			watcher.observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
-			return;
-		}
-		for (const timer of timers) clearTimeout(timer);
-		stop.abort();
-		// Not sooner: most pages never need it. After an update or removal of the extension it is gone.
-		const { runtime } = native();
-		if (runtime?.id) runtime.sendMessage({ backstory: 'article-found', request: {} }).catch(() => {});
+		changed = false;
+		if (isArticle(document, location)) {
+			void tell('article-found', {}).then((answer) => {
+				// Without an answer the background was stopped before it had one: it is told again at the next look.
+				if (answer === null) stop.abort();
+				else changed = true;
+			});
+		} else watcher.observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
 	};
 	const begin = (wait = 0) => {
 		for (const timer of timers) clearTimeout(timer);
 		changed = true;
 		timers = LOOKS.map((ms) => window.setTimeout(look, wait + ms));
 	};
-	// A reader that is already here watches the address itself and has this script run again.
-	if (!read) watchNavigation(window, () => begin(SETTLE_MS), stop.signal);
-	const { prerendering } = document as { prerendering?: boolean };
-	if (prerendering) document.addEventListener('prerenderingchange', () => begin(), { once: true });
-	else begin();
+	const start = () => {
+		// A reader that is already here watches the address itself and has this script run again.
+		if (!read) watchNavigation(window, () => begin(SETTLE_MS), stop.signal);
+		begin();
+	};
+	// What a page does before anybody sees it is nobody's reading.
+	if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', start);
+	else start();
 });

@@ -8,7 +8,7 @@ import { MOST_READ } from '../page/limits.ts';
 import { type LazyCards, lazyCards } from '../page/pointer/lazy-cards.ts';
 import { type Annotate, type PageReader, readPage } from '../page/reader.ts';
 import { watchNavigation } from '../page/watch/navigation.ts';
-import { answerMessages, fromExtension, type MessageName, type RequestOf, send } from '../platform/messages.ts';
+import { answerMessages, fromExtension, send, tell } from '../platform/messages.ts';
 import { native } from '../platform/native.ts';
 
 const STARTED = Symbol.for('backstory.reader');
@@ -18,9 +18,6 @@ const SETTLE_MS = 400;
 
 /** What holds until the background has told the reader's settings. */
 const NORMAL: PageSettings = { show: 'section', look: 'underline', delay: 300, modifier: 'none', theme: 'page' };
-
-/** A background that was just stopped answers a moment later: it is asked again after these waits, in milliseconds. */
-const RETRIES = [250, 1000];
 
 export default defineUnlistedScript(() => {
 	const world = globalThis as { [STARTED]?: boolean };
@@ -53,46 +50,38 @@ export default defineUnlistedScript(() => {
 		return stop;
 	};
 
+	/** Questions without an answer yet. Of a page that was put by, Firefox never gives one. */
+	let asked = 0;
 	const annotate: Annotate = async (blocks, context) => {
-		for (const wait of [...RETRIES, 0]) {
-			if (!isAlive()) break;
-			try {
-				const found = await send('annotate', { blocks: [...blocks], context: { ...context } });
-				if (found) return found;
-			} catch (error) {
-				if (wait === 0) throw error;
-			}
-			await new Promise((resolve) => setTimeout(resolve, wait));
-		}
-		throw new Error('the background did not answer');
+		asked++;
+		const found = isAlive() && (await send('annotate', { blocks, context }));
+		asked--;
+		return found || Promise.reject();
 	};
 
-	const fetchCard = async (entity: string, context: Readonly<Record<string, number>>) =>
-		(await send('card', { entity, context: { ...context } }).catch(() => null)) ?? undefined;
+	const fetchCard = (entity: string, context: Readonly<Record<string, number>>) => send('card', { entity, context });
 
 	let isWatching = false;
 	const loadCards = async () => {
 		// Before there can be a card, what an update leaves behind is a few lines under words.
 		if (!isWatching) watchForOrphaning(isAlive);
 		isWatching = true;
-		await send('load-cards', {}).catch(() => null);
+		await send('load-cards', {});
 	};
-	/** Nobody may be there to hear it any more, and then it does not matter. */
-	const tell = <N extends MessageName>(name: N, request: RequestOf<N>) => void send(name, request).catch(() => {});
-	const setHidden = (entity: string, hidden: boolean) => tell('hide-entity', { entity, hidden });
+	const setHidden = (entity: string, hidden: boolean) => void send('hide-entity', { entity, hidden });
 	// Firefox opens its sidebar only for a press in the browser's own pages; Safari has none.
 	const openInPanel =
 		import.meta.env.FIREFOX || import.meta.env.SAFARI
 			? undefined
-			: (entity: string) => tell('open-in-panel', { entity });
-	const note = (entity: string) => tell('open-notes', { entity });
+			: (entity: string) => void tell('open-in-panel', { entity });
+	const note = (entity: string) => void send('open-notes', { entity });
 
 	const outside = { loadCards, setHidden, openInPanel, note, isAlive };
 
 	/** Whether popup or panel have asked what the page holds: else nobody needs to be told of changes. */
 	let isWatched = false;
 	const changed = () => {
-		if (isWatched) tell('page-changed', {});
+		if (isWatched) void tell('page-changed', {});
 	};
 
 	const start = () => {
@@ -116,6 +105,11 @@ export default defineUnlistedScript(() => {
 		lookups = undefined;
 	};
 
+	const show = (next: PageSettings) => {
+		settings = next;
+		reading?.reader.restyle(next);
+	};
+
 	const cardsHere = () => {
 		if (reading) return reading.reader;
 		if (!lookups) {
@@ -135,19 +129,16 @@ export default defineUnlistedScript(() => {
 	answerMessages(
 		{
 			read: (request) => {
-				settings = request.settings;
 				root = (request.within && document.querySelector(request.within)) || undefined;
+				show(request.settings);
 				start();
 				return null;
 			},
 			'settings-changed': (request) => {
-				settings = request.settings;
-				if (!reading) return null;
-				if (!request.again) reading.reader.restyle(settings);
-				else {
-					end();
-					start();
-				}
+				const again = request.again && reading;
+				if (again) end();
+				show(request.settings);
+				if (again) start();
 				return null;
 			},
 			pause: ({ on }) => {
@@ -164,6 +155,7 @@ export default defineUnlistedScript(() => {
 			},
 			stop: () => {
 				end();
+				changed();
 				return null;
 			},
 			'page-mentions': async () => {
@@ -187,6 +179,15 @@ export default defineUnlistedScript(() => {
 		life.signal,
 	);
 
+	const judge = () => void send('page-navigated', {});
+	const comeBack = ({ persisted }: PageTransitionEvent) => {
+		if (!persisted) return;
+		if (asked) end();
+		// What was chosen while another page was in front has not reached this one.
+		judge();
+	};
+	window.addEventListener('pageshow', comeBack, { signal: life.signal });
+
 	let navigating = 0;
 	watchNavigation(
 		window,
@@ -195,7 +196,7 @@ export default defineUnlistedScript(() => {
 			clearTimeout(navigating);
 			if (rest === 'restless' || !isAlive()) return;
 			rest = undefined;
-			navigating = window.setTimeout(() => tell('page-navigated', {}), SETTLE_MS);
+			navigating = window.setTimeout(judge, SETTLE_MS);
 			changed();
 		},
 		life.signal,
@@ -204,23 +205,22 @@ export default defineUnlistedScript(() => {
 	document.addEventListener('visibilitychange', isAlive, { signal: life.signal });
 });
 
-/** A port ends with the extension, and also whenever the background is stopped: then it is opened again. */
+/**
+ * A port ends with the extension, and also when the background is stopped or the page put by. It is not opened again:
+ * that would keep the background from ever resting. From then on the end is noticed when the reader comes back.
+ */
 function watchForOrphaning(isAlive: () => boolean): void {
-	const connect = () => {
-		if (!isAlive()) return;
-		native()
-			.runtime.connect({ name: 'life' })
-			.onDisconnect.addListener(() => {
-				setTimeout(isAlive, 0);
-				setTimeout(isAlive, 1000);
-			});
-	};
-	connect();
+	const { runtime } = native();
+	runtime.connect().onDisconnect.addListener(() => {
+		// Why it ended has to be read, or the browser complains on the page's console.
+		setTimeout(isAlive, 0, runtime.lastError);
+		setTimeout(isAlive, 1000);
+	});
 }
 
 /** The boxes of the selection; a corner of the window where it has none, as in a form field or a frame. */
 function selectionRects(): DOMRect[] {
 	const selection = document.getSelection();
-	const rects = selection && selection.rangeCount > 0 ? [...selection.getRangeAt(0).getClientRects()] : [];
+	const rects = selection?.rangeCount ? [...selection.getRangeAt(0).getClientRects()] : [];
 	return rects.length > 0 ? rects : [new DOMRect(window.innerWidth - 400, 8, 1, 1)];
 }

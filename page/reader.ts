@@ -46,7 +46,7 @@ export interface PageReader extends LazyCards {
 export interface ReaderHost {
 	annotate: Annotate;
 	/** The card of an entity, chosen for the page. */
-	fetchCard(entity: string, context: Readonly<Record<string, number>>): Promise<CardModel | undefined>;
+	fetchCard(entity: string, context: Readonly<Record<string, number>>): Promise<CardModel | null | undefined>;
 	/** Text of a key of the message catalogue. */
 	/** Has the card's code come to the page. */
 	loadCards(): Promise<void>;

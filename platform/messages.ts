@@ -33,11 +33,11 @@ export interface Messages {
 	/** Reader to background: a single-page site shows another address; judge it anew. */
 	'page-navigated': { request: Nothing; answer: null };
 	/** Reader to background: find the mentions in texts of the page, given what was found before. */
-	annotate: { request: { blocks: string[]; context: Record<string, number> }; answer: Found };
+	annotate: { request: { blocks: readonly string[]; context: Readonly<Record<string, number>> }; answer: Found };
 	/** Reader to background: inject the card's code; answered when it has run. */
 	'load-cards': { request: Nothing; answer: null };
 	/** Reader to background: the card of an entity that the page does not name, followed from another card. */
-	card: { request: { entity: string; context: Record<string, number> }; answer: CardModel | null };
+	card: { request: { entity: string; context: Readonly<Record<string, number>> }; answer: CardModel | null };
 	/** Reader, or background as the reader begins, to whoever shows the page's mentions: ask again. */
 	'page-changed': { request: Nothing; answer: null };
 	/** Background to reader: begin, if not done yet; `within` a selector, read only the element that it finds. */
@@ -87,9 +87,29 @@ interface Envelope {
 	readonly request: unknown;
 }
 
-/** Sends a message to the background and the extension's pages. @throws when nobody answers. */
-export async function send<N extends MessageName>(name: N, request: RequestOf<N>): Promise<AnswerOf<N>> {
-	return (await native().runtime.sendMessage({ backstory: name, request } satisfies Envelope)) as AnswerOf<N>;
+/** A background that was just stopped answers a moment later: it is asked again after these waits, in milliseconds. */
+const WAITS = [250, 1000, 0];
+
+/**
+ * Sends a message to the background, which the browser may stop before it has answered: then it is asked again.
+ * @returns undefined where there is no answer even so.
+ */
+export async function send<N extends MessageName>(name: N, request: RequestOf<N>): Promise<AnswerOf<N> | undefined> {
+	for (const wait of WAITS) {
+		const answer = await tell(name, request);
+		if (answer !== undefined) return answer as AnswerOf<N>;
+		await new Promise((resolve) => setTimeout(resolve, wait));
+	}
+	return undefined;
+}
+
+/** Sends a message once to the background and the extension's pages. Nobody may be there to hear it. */
+export async function tell<N extends MessageName>(name: N, request: RequestOf<N>): Promise<unknown> {
+	try {
+		return await native().runtime.sendMessage({ backstory: name, request } satisfies Envelope);
+	} catch {
+		return undefined;
+	}
 }
 
 /** Sends a message to the reader in a tab; undefined when the tab has none. */
@@ -122,8 +142,7 @@ export function answerMessages(handlers: Handlers, check: Check, signal?: AbortS
 	const { onMessage, id } = native().runtime;
 	const listener = (message: unknown, sender: Sender, answer: (value: unknown) => void) => {
 		const { backstory: name, request } = (message ?? {}) as Partial<Envelope>;
-		if (name === undefined || !Object.hasOwn(handlers, name)) return false;
-		if (sender.id !== id || !check(name, request, sender)) return false;
+		if (!name || !Object.hasOwn(handlers, name) || sender.id !== id || !check(name, request, sender)) return false;
 		const handler = handlers[name] as (request: unknown, sender: Sender) => unknown;
 		// An answer of undefined tells the sender that something went wrong, without a word on the console.
 		Promise.resolve(request)

@@ -1,7 +1,7 @@
 /** The reader's own notes, kept as a pack beside the others. Written where they are typed, each in one transaction. */
 import { GAZETTEER_VERSION } from '../core/match/gazetteer.ts';
 import { aboutPack } from '../core/pack/about.ts';
-import { emptyNotes, NOTES_ID } from '../core/pack/notes.ts';
+import { emptyNotes, NOTES_ID, notedEntities } from '../core/pack/notes.ts';
 import type { Pack } from '../core/pack/schema.ts';
 import { forgetKnowledge } from './knowledge.ts';
 import { send } from './messages.ts';
@@ -11,7 +11,16 @@ import { storedPack, today, updatePack } from './pack-store.ts';
 const LAST = 1_000_000_000;
 
 export async function readNotes(): Promise<Pack | undefined> {
-	return storedPack(NOTES_ID).catch(() => undefined);
+	return sound(await storedPack(NOTES_ID).catch(() => undefined));
+}
+
+/** Notes that are damaged where they are kept are as good as gone: the reader can begin anew. */
+function sound(notes: Pack | undefined): Pack | undefined {
+	try {
+		return notes && notedEntities(notes) && notes;
+	} catch {
+		return undefined;
+	}
 }
 
 /**
@@ -21,7 +30,7 @@ export async function readNotes(): Promise<Pack | undefined> {
 export async function changeNotes(title: string, change: (notes: Pack) => Pack): Promise<Pack> {
 	const notes = await updatePack(
 		NOTES_ID,
-		(before) => change(before ?? emptyNotes(title)),
+		(before) => change(sound(before) ?? emptyNotes(title)),
 		(pack, before) => ({
 			id: NOTES_ID,
 			origin: 'notes',
@@ -33,6 +42,6 @@ export async function changeNotes(title: string, change: (notes: Pack) => Pack):
 		}),
 	);
 	forgetKnowledge();
-	await send('packs-changed', {}).catch(() => {});
+	await send('packs-changed', {});
 	return notes;
 }

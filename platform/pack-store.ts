@@ -62,9 +62,13 @@ async function database(): Promise<IDBPDatabase<Schema>> {
 /** All packs that are kept, those asked first first. */
 export async function packEntries(): Promise<PackEntry[]> {
 	const entries = await (await database()).getAll('entries');
-	// What is damaged is as good as gone.
-	const sound = entries.filter(({ id, about }) => typeof id === 'string' && Array.isArray(about?.sources));
-	return sound.sort((a, b) => a.place - b.place);
+	return entries.filter(isSound).sort((a, b) => a.place - b.place);
+}
+
+/** What is damaged is as good as gone. */
+function isSound(entry: PackEntry | null): boolean {
+	const { id, added, about } = entry ?? {};
+	return [id, added, about?.title].every((text) => typeof text === 'string') && Array.isArray(about?.sources);
 }
 
 export async function storedPack(id: string): Promise<Pack | undefined> {

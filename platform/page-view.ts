@@ -6,6 +6,7 @@ import type { CardModel } from '../core/card/model.ts';
 import type { Knowledge } from '../core/pack/knowledge.ts';
 import { siteOf } from '../core/sites.ts';
 import { summarise } from '../core/summary/summarise.ts';
+import { watchGrants } from './grants.ts';
 import { lookAtTab } from './tabs.ts';
 
 /** Statements on a card that has a surface to itself. */
@@ -43,7 +44,7 @@ export function fullCard(knowledge: Knowledge, id: string, { counts }: PageView)
 const SETTLE_MS = 150;
 
 /**
- * Calls back when the page to show may have changed: another tab, another address, other marks.
+ * Calls back when the page to show may have changed: another tab, another address, other marks, other access.
  * @param onPacks called at once when other packs are on: what was made of the knowledge before no longer holds.
  */
 export function watchPages(onChange: () => void, onPacks: () => void): void {
@@ -54,6 +55,7 @@ export function watchPages(onChange: () => void, onPacks: () => void): void {
 	};
 	browser.tabs.onActivated.addListener(soon);
 	browser.tabs.onUpdated.addListener(soon);
+	watchGrants(soon);
 	browser.runtime.onMessage.addListener((message: unknown) => {
 		const name = (message as { backstory?: unknown } | null)?.backstory;
 		if (name === 'packs-changed') onPacks();

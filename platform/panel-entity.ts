@@ -15,13 +15,17 @@ export async function askPanel(windowId: number, entity: string): Promise<void> 
 	await browser.storage.session.set({ [KEY]: { windowId, entity } satisfies Asked });
 }
 
-/** Calls back with what the panel of a window is asked to show, now and later. Each is told once. */
+/** Calls back with what the panel of a window is asked to show, now and later. Each is told once. Without storage none is. */
 export async function onPanelAsked(windowId: number, show: (entity: string) => void): Promise<void> {
+	await watchAsked(windowId, show).catch(() => {});
+}
+
+async function watchAsked(windowId: number, show: (entity: string) => void): Promise<void> {
 	const take = (asked: unknown) => {
 		const { windowId: wanted, entity } = (asked ?? {}) as Partial<Asked>;
 		if (wanted !== windowId || typeof entity !== 'string') return;
 		show(entity);
-		void browser.storage.session.remove(KEY);
+		browser.storage.session.remove(KEY).catch(() => {});
 	};
 	browser.storage.session.onChanged.addListener((changes) => take(changes[KEY]?.newValue));
 	take((await browser.storage.session.get(KEY))[KEY]);

@@ -5,20 +5,21 @@
 import { storage } from 'wxt/utils/storage';
 
 const MOST = 8;
-const kept = storage.defineItem<readonly string[]>('session:recent', { fallback: [] });
+const KEY = 'session:recent';
 
-/** Ids of the entities looked up last, the latest first. */
-export function readRecent(): Promise<readonly string[]> {
-	return kept.getValue().catch(() => []);
+/** Ids of the entities looked up last, the latest first; none where there is no such storage, or rubbish in it. */
+export async function readRecent(): Promise<readonly string[]> {
+	const kept = await storage.getItem<unknown>(KEY).catch(() => []);
+	return Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : [];
 }
 
 /** Puts an entity first. @returns what is kept then. */
 export async function addRecent(id: string): Promise<readonly string[]> {
 	const recent = [id, ...(await readRecent()).filter((other) => other !== id)].slice(0, MOST);
-	await kept.setValue(recent).catch(() => {});
+	await storage.setItem(KEY, recent).catch(() => {});
 	return recent;
 }
 
 export async function forgetRecent(): Promise<void> {
-	await kept.removeValue().catch(() => {});
+	await storage.removeItem(KEY).catch(() => {});
 }

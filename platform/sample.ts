@@ -9,7 +9,7 @@ import { send } from './messages.ts';
  */
 export async function readSampleHere(within: string): Promise<void> {
 	await Promise.all(['reader.js', 'card.js'].map(load));
-	await send('sample-shown', { within }).catch(() => null);
+	await send('sample-shown', { within });
 }
 
 function load(file: string): Promise<void> {

@@ -3,11 +3,11 @@ import { storage } from 'wxt/utils/storage';
 import { type Settings, toSettings } from '../core/settings.ts';
 import { isOff } from '../core/sites.ts';
 
-const stored = storage.defineItem<unknown>('local:settings', { fallback: {} });
+const KEY = 'local:settings';
 
 /** The settings; the normal ones where storage cannot be read: nothing is lost by it. */
 export async function readSettings(): Promise<Settings> {
-	return toSettings(await stored.getValue().catch(() => ({})));
+	return toSettings(await storage.getItem(KEY).catch(() => ({})));
 }
 
 let writing: Promise<unknown> = Promise.resolve();
@@ -21,7 +21,7 @@ export function changeSettings(change: (before: Settings) => Partial<Settings>):
 	const next = writing.then(async () => {
 		const before = await readSettings();
 		const after = toSettings({ ...before, ...change(before) });
-		await stored.setValue(after);
+		await storage.setItem(KEY, after);
 		return after;
 	});
 	writing = next.catch(() => {});
@@ -35,5 +35,5 @@ export async function isSiteOn(host: string): Promise<boolean> {
 
 /** Calls back with the settings whenever they have changed, by whoever's hand. */
 export function watchSettings(onChange: (settings: Settings) => void): void {
-	stored.watch((value) => onChange(toSettings(value)));
+	storage.watch<unknown>(KEY, (value) => onChange(toSettings(value)));
 }

@@ -10,7 +10,12 @@ const ID = 'gate-on-added-sites';
 /** Keeps the gate where it may run, and open tabs in line. */
 export function followGrants(): void {
 	// An update of the extension, and some browsers' restarts, lose what was registered.
-	browser.runtime.onInstalled.addListener(() => void register());
+	browser.runtime.onInstalled.addListener(({ reason }) => {
+		void register();
+		// Firefox runs the gate in open pages by itself; elsewhere they would stay unread, as their old scripts are gone.
+		if (!import.meta.env.FIREFOX && (reason === 'install' || reason === 'update'))
+			void grantedPatterns().then(readOpenTabs);
+	});
 	browser.runtime.onStartup.addListener(() => void register());
 	watchGrants((origins, granted) => {
 		void register();
@@ -39,16 +44,16 @@ function register(): Promise<unknown> {
 
 /** Scripts come only with the next page: those that are open get theirs now. */
 async function readOpenTabs(origins: readonly string[]): Promise<void> {
-	for (const { id, url } of await browser.tabs.query({})) {
-		if (id === undefined || !url || !/^https?:/.test(url) || !allows(origins, new URL(url).host)) continue;
-		const isRead = Boolean(await sendToTab(id, 'page-mentions', {}));
-		if (!isRead) await inject(id, 'gate.js');
+	// Each by itself: a tab that sleeps answers when it wakes.
+	for (const { id, url, discarded } of await browser.tabs.query({})) {
+		if (id === undefined || discarded || !url || !/^https?:/.test(url) || !allows(origins, new URL(url).host)) continue;
+		void sendToTab(id, 'page-mentions', {}).then((found) => !found && inject(id, 'gate.js'));
 	}
 }
 
 /** A tab whose address the browser keeps from us is one that we may not read. */
 async function leaveOpenTabs(): Promise<void> {
 	for (const { id, url } of await browser.tabs.query({})) {
-		if (id !== undefined && !url) await sendToTab(id, 'stop', {});
+		if (id !== undefined && !url) void sendToTab(id, 'stop', {});
 	}
 }

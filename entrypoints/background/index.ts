@@ -28,6 +28,11 @@ import {
 	switchSiteOfTab,
 } from './sites.ts';
 
+/** Begins what a key, a menu or the browser asked for. Where it cannot be done, as in a tab that has closed, there is nothing to tell. */
+const begin = (work: Promise<unknown> | undefined): void => {
+	work?.catch(() => {});
+};
+
 export default defineBackground({
 	type: 'module',
 	main() {
@@ -56,8 +61,7 @@ export default defineBackground({
 					if (tab === undefined) return null;
 					// The panel opens only in the very call that the click caused: nothing may be awaited before.
 					const opening = openPanel(tab.windowId);
-					await askPanel(tab.windowId, entity);
-					await opening;
+					await Promise.all([opening, askPanel(tab.windowId, entity)]);
 					return null;
 				},
 				'open-notes': async ({ entity }) => {
@@ -89,19 +93,22 @@ export default defineBackground({
 		browser.runtime.onInstalled.addListener(({ reason }) => {
 			addMenu();
 			// The names are compiled now, rather than when the first page waits for them.
-			void knowledge();
-			if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+			begin(knowledge());
+			if (reason === 'install') begin(browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }));
 		});
-		// Readers hold a port so that they notice when the extension goes away; nothing is said on it.
-		browser.runtime.onConnect.addListener(() => {});
-		browser.contextMenus.onClicked.addListener((info, tab) => void followMenu(info, tab));
+		// Readers hold a port so that they notice when the extension goes away; nothing is said on it. Why one ends has to be
+		// read, or the browser complains: of pages put by, for one.
+		browser.runtime.onConnect.addListener(({ onDisconnect }) => {
+			onDisconnect.addListener(() => browser.runtime.lastError as never);
+		});
+		browser.contextMenus.onClicked.addListener((info, tab) => begin(followMenu(info, tab)));
 		browser.commands.onCommand.addListener((command, tab) => {
 			// The panel opens only in the very call that the key press caused: nothing may be awaited before.
-			if (command === 'toggle-panel') return void togglePanel(tab?.windowId);
-			if (command === 'look-up-selection') return void lookUpSelection(undefined, tab);
-			if (command === 'next-mention') return void step(tab, 1);
-			if (command === 'previous-mention') return void step(tab, -1);
-			if (command === 'toggle-site') return void switchSiteOfTab(tab);
+			if (command === 'toggle-panel') return begin(togglePanel(tab?.windowId));
+			if (command === 'look-up-selection') return begin(lookUpSelection(undefined, tab));
+			if (command === 'next-mention') return begin(step(tab, 1));
+			if (command === 'previous-mention') return begin(step(tab, -1));
+			if (command === 'toggle-site') return begin(switchSiteOfTab(tab));
 			return undefined;
 		});
 	},

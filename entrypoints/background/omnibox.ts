@@ -32,7 +32,10 @@ export function answerAddressBar(): void {
 		omnibox.setDefaultSuggestion({ description: best?.description ?? none });
 		suggest(others);
 	});
-	omnibox.onInputEntered.addListener((text, disposition) => void open(text, disposition));
+	omnibox.onInputEntered.addListener((text, disposition) => {
+		// The tab may have closed meanwhile.
+		open(text, disposition).catch(() => {});
+	});
 }
 
 /** Opens the card of what was entered, or the search for it where nothing is known by that. */

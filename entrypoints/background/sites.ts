@@ -3,17 +3,21 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { pageSettings, type Settings } from '../../core/settings.ts';
 import { isOff, switched } from '../../core/sites.ts';
 import { forgetKnowledge } from '../../platform/knowledge.ts';
-import { send, sendToTab } from '../../platform/messages.ts';
+import { sendToTab, tell } from '../../platform/messages.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { inject } from '../../platform/tabs.ts';
 
 /** Has a tab's page read, unless its site is switched off. @returns whether it is being read. */
 export async function readTab(tab: number, url: string | undefined): Promise<boolean> {
 	const settings = await readSettings();
-	if (isHeldOff(settings, url)) return false;
+	if (isHeldOff(settings, url)) {
+		// A page that comes back as it was left has not heard of it.
+		await sendToTab(tab, 'stop', {});
+		return false;
+	}
 	if (!(await inject(tab, 'reader.js'))) return false;
 	const reads = (await sendToTab(tab, 'read', { settings: pageSettings(settings) })) !== undefined;
-	if (reads) void send('page-changed', {}).catch(() => {});
+	if (reads) void tell('page-changed', {});
 	return reads;
 }
 
@@ -34,6 +38,15 @@ export async function switchSite(host: string, on: boolean): Promise<void> {
 /** Settings that decide what is found, rather than how it is shown. */
 const DECIDE: readonly (keyof Settings)[] = ['hidden', 'types', 'languages'];
 
+/** Longest wait for open tabs to come in line, in milliseconds: one that the browser has put to sleep answers when it wakes. */
+const IN_LINE_MS = 1000;
+
+/** Waits for what is to happen in every open tab, but for those that sleep. */
+async function inEveryTab(act: (tab: Tabs.Tab) => Promise<unknown>): Promise<void> {
+	const all = Promise.all((await browser.tabs.query({})).map(act));
+	await Promise.race([all, new Promise((resolve) => setTimeout(resolve, IN_LINE_MS))]);
+}
+
 /** Changes settings and brings every open page in line, except in a tab that has seen to it itself. */
 export async function changeAndSpread(
 	change: (before: Settings) => Partial<Settings>,
@@ -49,7 +62,7 @@ export async function changeAndSpread(
 		else if (isHeldOff(before, url)) await inject(id, 'gate.js');
 		else await sendToTab(id, 'settings-changed', request);
 	};
-	await Promise.all((await browser.tabs.query({})).map(follow));
+	await inEveryTab(follow);
 	return after;
 }
 
@@ -58,8 +71,7 @@ export async function followPacks(): Promise<void> {
 	forgetKnowledge();
 	const settings = await readSettings();
 	const request = { settings: pageSettings(settings), again: true };
-	const tabs = await browser.tabs.query({});
-	await Promise.all(tabs.map(({ id }) => id !== undefined && sendToTab(id, 'settings-changed', request)));
+	await inEveryTab(async ({ id }) => id !== undefined && sendToTab(id, 'settings-changed', request));
 }
 
 /** Marks an entity nowhere any more, or again. The tab in which the reader said so takes its marks away itself. */

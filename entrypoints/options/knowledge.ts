@@ -56,7 +56,7 @@ export async function dropPack(id: string): Promise<void> {
 /** The whole of a pack, to be saved; undefined where it is not there any more. */
 export async function wholePack(id: string): Promise<Pack | undefined> {
 	const { pack } = bundledPack();
-	return id === pack.id ? pack : storedPack(id);
+	return id === pack.id ? pack : storedPack(id).catch(() => undefined);
 }
 
 /** What no file may bring, and what it may not be called. */

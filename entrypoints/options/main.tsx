@@ -49,7 +49,7 @@ const change = async (part: Partial<Settings>, about?: Omit<Said, 'before'>) => 
 	settings.value = { ...before, ...part };
 	said.value = undefined;
 	pending++;
-	const after = await send('change-settings', { change: part }).catch(() => undefined);
+	const after = await send('change-settings', { change: part });
 	pending--;
 	if (pending === 0) settings.value = after ?? (await readSettings());
 	if (!after) said.value = { event: 'not_saved' };
@@ -64,7 +64,7 @@ const allow = async (patterns: string[]) => {
 };
 
 const forbid = async (patterns: string[]) => {
-	await giveUp(patterns);
+	await giveUp(patterns).catch(() => {});
 	granted.value = await grantedPatterns();
 };
 
@@ -192,5 +192,5 @@ watchGrants(() => void grantedPatterns().then((patterns) => (granted.value = pat
 window.addEventListener('focus', () => void readKeys());
 void readKeys();
 await readSampleHere(SAMPLE);
-card.value = (await send('card', { entity: PREVIEWED, context: {} }).catch(() => null)) ?? undefined;
+card.value = (await send('card', { entity: PREVIEWED, context: {} })) ?? undefined;
 await readPacks();

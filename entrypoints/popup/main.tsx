@@ -105,7 +105,11 @@ const load = async () => {
 };
 
 function showPanel(): void {
-	if (windowId !== undefined) void openPanel(windowId).then(() => window.close());
+	if (windowId !== undefined)
+		void openPanel(windowId).then(
+			() => window.close(),
+			() => {},
+		);
 }
 
 function Popup() {

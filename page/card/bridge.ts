@@ -46,7 +46,7 @@ export interface CardHost {
 	/** The reader closed the card from inside, or pinned it: nothing more depends on the pointer. */
 	onClose(): void;
 	/** The card of an entity named inside a card; the page itself need not name it. */
-	follow(entity: string): Promise<CardModel | undefined>;
+	follow(entity: string): Promise<CardModel | null | undefined>;
 	/** Marks an entity nowhere any more, or again. */
 	setHidden(entity: string, hidden: boolean): void;
 	/** Shows an entity's card in the side panel. Absent where a page cannot open it. */

@@ -65,7 +65,7 @@ export class TextWatcher {
 
 	#schedule(): void {
 		if (this.#timer !== 0) return;
-		const wait = SETTLE_STEPS.find(({ readings }) => this.#readings < readings) ?? SETTLE_STEPS.at(-1);
+		const wait = SETTLE_STEPS.find(({ readings }) => this.#readings < readings);
 		this.#timer = window.setTimeout(() => this.#tell(), wait?.ms);
 	}
 

@@ -10,7 +10,7 @@ import {
 import { followInCard, hover, need, sleep, waitForCard, waitForMarks } from '../../tools/lib/page-probe.ts';
 import { openPanel, openPopup } from '../../tools/lib/surfaces.ts';
 import { browserName } from './support/browser.ts';
-import { type RecordingProxy, startRecordingProxy } from './support/recording-proxy.ts';
+import { type RecordingProxy, startRecordingProxy, throughProxy } from './support/recording-proxy.ts';
 
 type Api = { chrome: typeof chrome };
 
@@ -26,22 +26,7 @@ let extension: Installed | undefined;
 
 beforeAll(async () => {
 	proxy = await startRecordingProxy();
-	const { port } = proxy;
-	const server = { host: '127.0.0.1', port };
-	extension = await installExtension(browserName, {
-		args: browserName === 'chromium' ? [`--proxy-server=127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'] : [],
-		preferences: {
-			'network.proxy.type': 1,
-			...Object.fromEntries(
-				['http', 'ssl'].flatMap((kind) => [
-					[`network.proxy.${kind}`, server.host],
-					[`network.proxy.${kind}_port`, server.port],
-				]),
-			),
-			'network.proxy.no_proxies_on': '',
-			'network.proxy.allow_hijacking_localhost': true,
-		},
-	});
+	extension = await installExtension(browserName, throughProxy(browserName, proxy.port));
 });
 
 afterAll(async () => {

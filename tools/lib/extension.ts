@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { type BrowserName, launch } from './browsers.ts';
 
-const FIREFOX_ID = 'backstory@backstory.example';
+export const EXTENSION_ID_IN_FIREFOX = 'backstory@backstory.example';
 const FIREFOX_UUID = '5b0c1b7e-5d2f-4f0e-9c0f-0a8d6d1f7a11';
 
 /** A page to answer with: its HTML, and headers such as a Content-Security-Policy. */
@@ -44,7 +44,10 @@ export async function installExtension(
 	const browser = await launch(name, {
 		args,
 		headless,
-		preferences: { 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }), ...preferences },
+		preferences: {
+			'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID_IN_FIREFOX]: FIREFOX_UUID }),
+			...preferences,
+		},
 	});
 	try {
 		const id = await browser.installExtension(folder);

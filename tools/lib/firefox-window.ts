@@ -32,7 +32,7 @@ const BROWSERS: Readonly<Record<KeysGoTo, string>> = {
 const ARRIVES_MS = 50;
 
 /** Runs an expression in the browser's window. @throws what it throws. */
-async function inWindow(browser: Browser, expression: string): Promise<unknown> {
+export async function inWindow(browser: Browser, expression: string): Promise<unknown> {
 	const { connection } = browser as unknown as { connection: Connection };
 	const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
 	const context = tree.contexts[0]?.context;

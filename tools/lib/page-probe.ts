@@ -123,6 +123,15 @@ export async function cardIn(extension: Installed, page: Page): Promise<SeenCard
 	return (found as SeenCard | null) ?? undefined;
 }
 
+/** Whether a card is open, as the page itself can see it: also of a page that came back, or whose extension has gone. */
+export function isCardOpen(page: Page): Promise<boolean> {
+	return page.evaluate(() => {
+		const root = document.querySelector('backstory-root');
+		if (!root?.matches(':popover-open')) return false;
+		return getComputedStyle(root).visibility === 'visible';
+	});
+}
+
 /** What has the focus in a page's card. */
 export interface CardFocus {
 	/** What a screen reader calls it: its label or text. */
