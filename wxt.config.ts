@@ -9,6 +9,7 @@ import { compilePack } from './core/pack/compile.ts';
 import type { Problem } from './core/pack/seed-files.ts';
 import { shippedPack } from './core/pack/shipped.ts';
 import { EVERY_SITE } from './core/sites.ts';
+import { cardTokens } from './tools/lib/card-tokens.ts';
 import { fewChunks } from './tools/lib/few-chunks.ts';
 import { minifyAgain } from './tools/lib/minify-again.ts';
 import { readabilityModule } from './tools/lib/readability-module.ts';
@@ -162,7 +163,9 @@ export default defineConfig({
 	vite: ({ command, browser }) => ({
 		plugins: [
 			preact(),
-			...(command === 'build' ? [withoutInnerHtml(), readabilityModule(), fewChunks(), minifyAgain()] : [fewChunks()]),
+			...(command === 'build'
+				? [cardTokens(), withoutInnerHtml(), readabilityModule(), fewChunks(), minifyAgain()]
+				: [fewChunks()]),
 		],
 		worker: { format: 'es', plugins: () => (command === 'build' ? [minifyAgain()] : []) },
 		build: {

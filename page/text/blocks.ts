@@ -12,7 +12,7 @@ import { breaksBetween } from './breaks.ts';
 import { Containers } from './containers.ts';
 import { PlainBlock, plainText } from './plain-block.ts';
 import { shadowHosts } from './shadow-hosts.ts';
-import { lastInside } from './tree.ts';
+import { lastInside, shadowOf } from './tree.ts';
 
 /** Where a text node's characters begin in its block. */
 export interface Piece {
@@ -91,7 +91,7 @@ export function* readBlocks(root: Node, options: ReadOptions = {}, depth = 0): G
 	}
 
 	function* enter(host: Element): Generator<TextBlock> {
-		const { shadowRoot } = host;
+		const shadowRoot = shadowOf(host);
 		if (!shadowRoot || entered.has(host) || containers.of(host).skipped) return;
 		entered.add(host);
 		yield* flush();

@@ -1,7 +1,7 @@
 /** What stands between two texts of one block. */
 import { NODES_A_STEP } from '../limits.ts';
 import { isInline } from './skip.ts';
-import { nodeAfter } from './tree.ts';
+import { nodeAfter, shadowOf } from './tree.ts';
 
 /**
  * The line breaks from one text node to a later one, one character each: none where only inline elements stand
@@ -15,7 +15,7 @@ export function breaksBetween(from: Text, to: Text): string | undefined {
 		if (at.nodeType !== 1) continue;
 		const element = at as Element;
 		if (element.localName === 'br') breaks += '\n';
-		else if (!isInline(element) || element.shadowRoot) return undefined;
+		else if (!isInline(element) || shadowOf(element)) return undefined;
 	}
 	return breaks;
 }

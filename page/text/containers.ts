@@ -1,6 +1,6 @@
 /** What the text directly in an element belongs to: its block, its section, or a part that is passed over. */
 import { isInline, isSkipped } from './skip.ts';
-import { parentOf } from './tree.ts';
+import { parentOf, shadowOf } from './tree.ts';
 
 export interface Container {
 	/** The element that begins the block. */
@@ -62,5 +62,5 @@ export class Containers {
 }
 
 function hostOf(node: Node): { host: Element } | undefined {
-	return (node as Element).shadowRoot ? { host: node as Element } : undefined;
+	return shadowOf(node) ? { host: node as Element } : undefined;
 }

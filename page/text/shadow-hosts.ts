@@ -1,4 +1,7 @@
 /** Finds elements with an open shadow root whose own text, if any, does not lead to them. */
+
+import { shadowOf } from './tree.ts';
+
 /**
  * The commonest elements, the most frequent first. What has another name may be a custom element, which is what hosts
  * of shadow roots nearly always are; a few more that are asked for nothing cost less than a longer list.
@@ -10,9 +13,9 @@ const MAY_HOST = `:not(${COMMON}),div:empty,section:empty`;
 
 /** Custom elements and empty elements below a root that have an open shadow root, in document order; the root too. */
 export function shadowHosts(root: Node): Element[] {
-	const hosts = (root as Element).shadowRoot ? [root as Element] : [];
+	const hosts = shadowOf(root) ? [root as Element] : [];
 	for (const element of (root as ParentNode & Node).querySelectorAll(MAY_HOST)) {
-		if (element.shadowRoot) hosts.push(element);
+		if (shadowOf(element)) hosts.push(element);
 	}
 	return hosts;
 }

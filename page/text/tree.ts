@@ -18,6 +18,12 @@ export function matches(element: Element, selector: string): boolean {
 	return (world.Element?.prototype ?? element).matches.call(element, selector);
 }
 
+/** The open shadow root of an element. */
+export function shadowOf(node: Node): ShadowRoot | null {
+	const { shadowRoot } = node as Element;
+	return shadowRoot?.nodeType === 11 ? shadowRoot : null;
+}
+
 /** The node around a node, from a shadow tree the element that has it. */
 export function nodeAround(node: Node): Node | null {
 	return parentOf(node) ?? (world.ShadowRoot && node instanceof world.ShadowRoot ? node.host : null);
