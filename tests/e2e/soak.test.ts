@@ -10,8 +10,8 @@ const later = (weights: readonly Weight[], key: keyof Weight) => weights.slice(1
 /** More bytes a sample than this are no noise: a page’s text, or the cards of one article, kept each time are more. */
 const NOISE = 4_000;
 
-/** The reader's script, which waits to be told to read again: for a message, another address, the page's coming to sight. */
-const WAITING = 3;
+/** The reader's script, which waits to be told to read again: for another address, the page's coming to sight or back, its end. */
+const WAITING = 4;
 
 describe.runIf(browserName === 'chromium')('a long time of reading', () => {
 	let result: SoakResult | undefined;

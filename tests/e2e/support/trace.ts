@@ -94,9 +94,9 @@ export function record(): void {
 		async take() {
 			// Records of changes come a moment after them.
 			await new Promise((resolve) => setTimeout(resolve));
-			// How often a page draws itself anew while it scrolls, what of it first, and when a popover tells, is up to the moment.
+			// How often a page draws itself anew while it scrolls, what of it first, and when a popover or a dialog tells, is up to the moment.
 			const all = log.splice(0);
-			const isChange = (entry: string) => /^(attributes|characterData|childList|toggle) /.test(entry);
+			const isChange = (entry: string) => /^(attributes|characterData|childList|toggle|close) /.test(entry);
 			return [
 				...all.filter((entry) => !isChange(entry)),
 				...[...new Set(all.filter(isChange))].sort((a, b) => (a < b ? -1 : 1)),

@@ -4,8 +4,12 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Installed } from '../../../tools/lib/extension.ts';
 import { inWindow } from '../../../tools/lib/firefox-window.ts';
 
-/** Firefox says so of each text that has no plural, when it is asked whether it has; and of what a page had asked that was left. */
-const EXPECTED = /Unknown localization message|after context unloaded|while context is inactive/;
+/**
+ * Firefox says so of each text that has no plural, when it is asked whether it has; of what a page had asked that was left;
+ * and of a script that was at work in a tab when the browser let go of that.
+ */
+const EXPECTED =
+	/Unknown localization message|after context unloaded|while context is inactive|NS_ERROR_NOT_INITIALIZED/;
 
 /** What the browser tells developers of an extension. */
 interface Trouble {
