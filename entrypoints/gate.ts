@@ -21,16 +21,14 @@ export default defineUnlistedScript(() => {
 		changed = true;
 		watcher.disconnect();
 	});
-	const look = (): void => {
+	const look = async () => {
 		if (!changed) return;
-		changed = false;
 		if (isArticle(document, location)) {
-			void tell('article-found', {}).then((answer) => {
-				// Without an answer the background was stopped before it had one: it is told again at the next look.
-				if (answer === null) stop.abort();
-				else changed = true;
-			});
+			// No answer may ever come: the background was stopped, or the page put by. Then it is told again at the next look.
+			if ((await tell('article-found', {})) !== null) return;
+			stop.abort();
 		} else watcher.observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
+		changed = false;
 	};
 	const begin = (wait = 0) => {
 		for (const timer of timers) clearTimeout(timer);
@@ -39,7 +37,11 @@ export default defineUnlistedScript(() => {
 	};
 	const start = () => {
 		// A reader that is already here watches the address itself and has this script run again.
-		if (!read) watchNavigation(window, () => begin(SETTLE_MS), stop.signal);
+		if (!read) {
+			watchNavigation(window, () => begin(SETTLE_MS), stop.signal);
+			// A page that comes back as it was left may have been left before its reader came, or while its site was switched off.
+			window.addEventListener('pageshow', ({ persisted }) => persisted && begin());
+		}
 		begin();
 	};
 	// What a page does before anybody sees it is nobody's reading.

@@ -179,14 +179,8 @@ export default defineUnlistedScript(() => {
 		life.signal,
 	);
 
-	const judge = () => void send('page-navigated', {});
-	const comeBack = ({ persisted }: PageTransitionEvent) => {
-		if (!persisted) return;
-		if (asked) end();
-		// What was chosen while another page was in front has not reached this one.
-		judge();
-	};
-	window.addEventListener('pageshow', comeBack, { signal: life.signal });
+	// The gate has the page that came back read again.
+	window.addEventListener('pageshow', () => asked && end(), { signal: life.signal });
 
 	let navigating = 0;
 	watchNavigation(
@@ -196,7 +190,7 @@ export default defineUnlistedScript(() => {
 			clearTimeout(navigating);
 			if (rest === 'restless' || !isAlive()) return;
 			rest = undefined;
-			navigating = window.setTimeout(judge, SETTLE_MS);
+			navigating = window.setTimeout(send, SETTLE_MS, 'page-navigated', {});
 			changed();
 		},
 		life.signal,

@@ -47,7 +47,6 @@ export interface ReaderHost {
 	annotate: Annotate;
 	/** The card of an entity, chosen for the page. */
 	fetchCard(entity: string, context: Readonly<Record<string, number>>): Promise<CardModel | null | undefined>;
-	/** Text of a key of the message catalogue. */
 	/** Has the card's code come to the page. */
 	loadCards(): Promise<void>;
 	/** Has an entity marked nowhere any more, or again. */
