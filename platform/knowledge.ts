@@ -72,16 +72,16 @@ async function loaded(entry: PackEntry): Promise<LoadedPack | undefined> {
 	const now = isBundled ? bundledEntry(entry) : { ...entry, built: NAMES_BUILT };
 	const kept = now.built === entry.built ? await storedNames(entry.id).catch(() => undefined) : undefined;
 	try {
-		return { pack, gazetteer: Gazetteer.of(areColumns(kept) ? kept : compiled(pack, now)) };
+		return { pack, gazetteer: Gazetteer.of(areColumns(kept) ? kept : compiled(pack, now, entry)) };
 	} catch {
 		return undefined;
 	}
 }
 
 /** Compiles a pack's names and keeps them, so that this is done once. */
-function compiled(pack: Pack, entry: PackEntry) {
+function compiled(pack: Pack, entry: PackEntry, before: PackEntry) {
 	const names = compileNames(pack);
 	// Where they cannot be kept they are compiled whenever the background starts: slower, and no less right.
-	keepNames(names, entry).catch(() => {});
+	keepNames(names, entry, before).catch(() => {});
 	return names;
 }

@@ -107,13 +107,17 @@ function put(tx: Change, { pack, names, entry }: { pack?: Pack; names?: Columns;
 	tx.objectStore('entries').put(entry, entry.id).catch(quiet);
 }
 
-/** Keeps the compiled names of a pack, unless it has meanwhile been removed or replaced, and leaves the reader's choices. */
-export function keepNames(names: Columns, entry: PackEntry): Promise<void> {
+/**
+ * Keeps the compiled names of a pack, and leaves the reader's choices.
+ * @param before what was known of the pack when its names were compiled: if it has since been removed or replaced, they
+ * are not kept.
+ */
+export function keepNames(names: Columns, entry: PackEntry, before: PackEntry): Promise<void> {
 	return atOnce(async (tx) => {
 		const now = await tx.objectStore('entries').get(entry.id);
 		// The bundled pack is there also where nothing is kept of it yet.
 		if (!now && entry.origin !== 'bundled') return;
-		if (now && (now.added !== entry.added || now.origin !== entry.origin)) return;
+		if (now && (now.built !== before.built || now.added !== before.added)) return;
 		put(tx, { names, entry: { ...entry, ...(now && { on: now.on, place: now.place }) } });
 	});
 }
