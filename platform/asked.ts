@@ -15,7 +15,8 @@ const KEY = 'asked';
 /** @returns the address of a page of ours that is to show something. Each time anew, so that it is read anew. */
 export async function addressAsking(file: string, what: Handed['what']): Promise<string> {
 	const id = crypto.randomUUID();
-	await browser.storage.session.set({ [KEY]: { id, what } satisfies Handed });
+	// Without such storage the page comes up all the same, and shows nothing in particular.
+	await setHanded({ id, what }).catch(() => {});
 	return browser.runtime.getURL(`${file}#asked=${id}`);
 }
 
@@ -24,6 +25,14 @@ export async function askedHere(): Promise<URLSearchParams> {
 	const address = new URLSearchParams(location.hash.slice(1));
 	const id = address.get('asked');
 	if (!id) return address;
-	const handed = (await browser.storage.session.get(KEY))[KEY] as Handed | undefined;
+	const handed = await getHanded().catch(() => undefined);
 	return new URLSearchParams(handed?.id === id ? handed.what : {});
+}
+
+async function setHanded(handed: Handed): Promise<void> {
+	await browser.storage.session.set({ [KEY]: handed });
+}
+
+async function getHanded(): Promise<Handed | undefined> {
+	return (await browser.storage.session.get(KEY))[KEY] as Handed | undefined;
 }

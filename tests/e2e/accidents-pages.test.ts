@@ -11,6 +11,7 @@ import { readSeedFolder } from '../../tools/lib/seed-folder.ts';
 import { openPanel, openPopup } from '../../tools/lib/surfaces.ts';
 import { withBackground } from './support/background.ts';
 import { browserName } from './support/browser.ts';
+import { writeNote } from './support/notes-page.ts';
 import { forgetPacks } from './support/packs.ts';
 import { press, said, until, withSettingsPage } from './support/settings-page.ts';
 import { expectNoTroubles } from './support/troubles.ts';
@@ -32,21 +33,6 @@ async function add(page: Page): Promise<void> {
 	await ((await need(page, '.bs-drop input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(file);
 }
 
-/** Saves a note by script: the window need not be in front. */
-async function write(page: Page, text: string): Promise<void> {
-	await need(page, 'textarea');
-	await page.$eval(
-		'textarea',
-		(field, value) => {
-			(field as HTMLTextAreaElement).value = value;
-			field.dispatchEvent(new Event('input', { bubbles: true }));
-		},
-		text,
-	);
-	await until(() => page.$eval('form button', (button) => (button as HTMLButtonElement).disabled), false);
-	await press(page, 'form button');
-}
-
 const textOf = (page: Page) => page.$eval('main', ({ textContent }) => textContent ?? '');
 
 describe('the background is stopped', () => {
@@ -63,7 +49,7 @@ describe('the background is stopped', () => {
 	test('while a note is saved: it is kept, and said so', async () => {
 		const page = await openOwnPage(browser.extension.browser, browser.extension.url('notes.html#entity=nato'));
 		await background.holdAt('settings');
-		await write(page, 'Written in a bad moment.');
+		await writeNote(page, 'Written in a bad moment.');
 		await background.stopWhenHeld();
 		await until(() => page.$eval('.bs-note-said', ({ textContent }) => textContent), 'Saved.');
 		await page.close();

@@ -1,10 +1,10 @@
 /** Storage that is full, damaged, or not there. What needs none works; what does, says that it could not be kept. */
-import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { openOwnPage } from '../../tools/lib/extension.ts';
 import { hover, isCardOpen, need, paintedMarks, waitForMarks } from '../../tools/lib/page-probe.ts';
 import { BREAK, type Storage, withBackground } from './support/background.ts';
-import { forgetPacks } from './support/packs.ts';
+import { writeNote } from './support/notes-page.ts';
+import { changeStored, forgetPacks } from './support/packs.ts';
 import { press, said, until, withSettingsPage } from './support/settings-page.ts';
 import { expectNoTroubles } from './support/troubles.ts';
 
@@ -18,37 +18,14 @@ const ABOUT = { title: 'Harbour', description: '', format: 1, entities: 1, state
 type Api = { chrome: typeof chrome };
 
 /** Opens a page of ours whose own storage fails from the start. */
-async function openBroken(file: string, ...what: Storage[]): Promise<Page> {
-	const page = await browser.extension.browser.newPage();
-	await page.evaluateOnNewDocument(
-		`if (/-extension:$/.test(location.protocol)) (${BREAK})(globalThis, ${JSON.stringify(what)})`,
+const openBroken = (file: string, ...what: Storage[]) =>
+	openOwnPage(browser.extension.browser, browser.extension.url(file), (page) =>
+		page.evaluateOnNewDocument(
+			`if (/-extension:$/.test(location.protocol)) (${BREAK})(globalThis, ${JSON.stringify(what)})`,
+		),
 	);
-	void page.goto(browser.extension.url(file), { timeout: 5000 }).catch(() => {});
-	for (let tries = 0; ; tries++) {
-		try {
-			await page.waitForSelector('main', { timeout: 5000 });
-			return page;
-		} catch (error) {
-			if (tries === 3) throw error;
-		}
-	}
-}
 
-/** Puts values where packs are kept, past everything that would check them. */
-const damage = (puts: readonly (readonly [store: string, key: string, value: unknown])[]) =>
-	browser.extension.inExtension(async (all) => {
-		const opening = indexedDB.open('backstory');
-		const db = await new Promise<IDBDatabase>((resolve, reject) => {
-			opening.onerror = () => reject(opening.error);
-			opening.onsuccess = () => resolve(opening.result);
-		});
-		const tx = db.transaction([...db.objectStoreNames], 'readwrite');
-		for (const [store, key, value] of all) tx.objectStore(store).put(value, key);
-		await new Promise((resolve) => {
-			tx.oncomplete = resolve;
-		});
-		db.close();
-	}, puts);
+const damage = (puts: Parameters<typeof changeStored>[0]) => browser.extension.inExtension(changeStored, puts);
 
 describe('in the background', () => {
 	test('neither settings nor packs can be read: the article is marked by what ships, and cards open', async () => {
@@ -91,26 +68,32 @@ describe('in the background', () => {
 });
 
 describe('in our own pages', () => {
-	test.each(['popup.html', 'sidepanel.html', 'options.html', 'welcome.html', 'notes.html#entity=nato'])(
-		'nothing can be read: %s is there',
-		async (file) => {
-			const page = await openBroken(file, 'settings', 'session', 'database');
-			await page.waitForFunction(() => !/Reading the page/.test(document.body.textContent ?? ''), { polling: 100 });
-			if (file === 'popup.html') {
-				await page.$eval('[role=combobox]', (field) => {
-					(field as HTMLInputElement).value = 'hegset';
-					field.dispatchEvent(new Event('input', { bubbles: true }));
-				});
-				await (await need(page, '[role=option][data-entity=pete-hegseth]')).evaluate((option) =>
-					(option as HTMLElement).click(),
-				);
-				await need(page, 'article[data-entity=pete-hegseth]');
-			}
-			if (file === 'options.html') await need(page, '.bs-pack');
-			if (file.startsWith('notes')) await need(page, 'textarea');
-			await page.close();
-		},
-	);
+	test.each([
+		'popup.html',
+		'popup.html#asked=nothing',
+		'sidepanel.html',
+		'options.html',
+		'welcome.html',
+		'notes.html#entity=nato',
+		'notes.html#asked=nothing',
+	])('nothing can be read: %s is there', async (file) => {
+		const page = await openBroken(file, 'settings', 'session', 'database');
+		await page.waitForFunction(() => !/Reading the page/.test(document.body.textContent ?? ''), { polling: 100 });
+		if (file === 'popup.html') {
+			await page.$eval('[role=combobox]', (field) => {
+				(field as HTMLInputElement).value = 'hegset';
+				field.dispatchEvent(new Event('input', { bubbles: true }));
+			});
+			await (await need(page, '[role=option][data-entity=pete-hegseth]')).evaluate((option) =>
+				(option as HTMLElement).click(),
+			);
+			await need(page, 'article[data-entity=pete-hegseth]');
+		}
+		if (file === 'options.html') await need(page, '.bs-pack');
+		if (file.includes('#asked')) await need(page, file.startsWith('notes') ? 'section' : '[role=combobox]');
+		if (file === 'notes.html#entity=nato') await need(page, 'textarea');
+		await page.close();
+	});
 
 	test('notes are damaged where they are kept: the reader can begin anew', async () => {
 		await background.wake();
@@ -120,13 +103,7 @@ describe('in our own pages', () => {
 			['entries', 'nothing', null],
 		]);
 		const page = await openOwnPage(browser.extension.browser, browser.extension.url('notes.html#entity=nato'));
-		await need(page, 'textarea');
-		await page.$eval('textarea', (field) => {
-			(field as HTMLTextAreaElement).value = 'Written anew.';
-			field.dispatchEvent(new Event('input', { bubbles: true }));
-		});
-		await until(() => page.$eval('form button', (button) => (button as HTMLButtonElement).disabled), false);
-		await press(page, 'form button');
+		await writeNote(page, 'Written anew.');
 		await until(() => page.$eval('.bs-note-said', ({ textContent }) => textContent), 'Saved.');
 		await page.close();
 	});

@@ -4,6 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { ARTICLE_URL, comingPage, openOwnPage, sampleArticle } from '../../tools/lib/extension.ts';
 import { hover, marksOn, need, pressInCard, waitForCard, waitForMarks } from '../../tools/lib/page-probe.ts';
 import { withExtension } from './support/browser.ts';
+import { writeNote } from './support/notes-page.ts';
 import { forgetPacks } from './support/packs.ts';
 import { press, until } from './support/settings-page.ts';
 
@@ -18,21 +19,6 @@ const openNotes = async (asked: string) => {
 
 /** The page of notes that something else opens: what it is on does not stand in its address, which is kept in the history. */
 const comingNotes = () => comingPage(browser.extension.browser, browser.extension.url('notes.html#asked='));
-
-const write = async (page: Page, text: string) => {
-	await need(page, 'textarea');
-	// By script: only one of several windows is in front.
-	await page.$eval(
-		'textarea',
-		(field, value) => {
-			(field as HTMLTextAreaElement).value = value;
-			field.dispatchEvent(new Event('input', { bubbles: true }));
-		},
-		text,
-	);
-	await until(() => page.$eval('form button', (button) => (button as HTMLButtonElement).disabled), false);
-	await press(page, 'form button');
-};
 
 const said = (page: Page) => page.$eval('.bs-note-said', ({ firstChild }) => firstChild?.textContent ?? '');
 const listed = (page: Page) => page.$$eval('.bs-noted li > p', (notes) => notes.map(({ textContent }) => textContent));
@@ -62,7 +48,7 @@ describe('a note', () => {
 		expect(await pressInCard(browser.extension, article, 'Add a note')).toBe(true);
 		const notes = await comingNotes();
 		expect(await notes.evaluate(() => location.href)).not.toContain('macron');
-		await write(notes, 'Asked about this in Brussels.');
+		await writeNote(notes, 'Asked about this in Brussels.');
 		await until(() => said(notes), 'Saved.');
 		expect(await notes.$eval('textarea', (field) => (field as HTMLTextAreaElement).value)).toBe('');
 		await notes.close();
@@ -80,13 +66,13 @@ describe('a note', () => {
 
 	test('is changed, removed and brought back', async () => {
 		const page = await openNotes('entity=nato');
-		await write(page, 'The first.');
+		await writeNote(page, 'The first.');
 		await until(() => listed(page), ['The first.']);
-		await write(page, 'The second.');
+		await writeNote(page, 'The second.');
 		await until(() => listed(page), ['The first.', 'The second.']);
 		await press(page, '[aria-label="Change: The first."]');
 		await until(() => page.$eval('textarea', (field) => (field as HTMLTextAreaElement).value), 'The first.');
-		await write(page, 'The first, changed.');
+		await writeNote(page, 'The first, changed.');
 		await until(() => listed(page), ['The first, changed.', 'The second.']);
 		await press(page, '[aria-label="Remove: The second."]');
 		await until(() => listed(page), ['The first, changed.']);
@@ -101,7 +87,7 @@ describe('a note', () => {
 
 	test('is not lost when two windows write at once', async () => {
 		const pages = await Promise.all(['entity=nato', 'entity=donald-trump', 'entity=nato'].map(openNotes));
-		await Promise.all(pages.map((page, at) => write(page, `Note ${at}.`)));
+		await Promise.all(pages.map((page, at) => writeNote(page, `Note ${at}.`)));
 		await Promise.all(pages.map((page) => until(() => said(page), 'Saved.')));
 		const page = await openNotes('');
 		await until(async () => (await listed(page)).length, 3);
@@ -111,7 +97,7 @@ describe('a note', () => {
 
 	test('that cannot be kept stays in the field, and the reader is told', async () => {
 		const page = await openNotes('entity=nato');
-		await write(page, 'The first.');
+		await writeNote(page, 'The first.');
 		await until(() => listed(page), ['The first.']);
 		await page.evaluate(() => {
 			let written = 0;
@@ -121,7 +107,7 @@ describe('a note', () => {
 				return put.apply(this, args);
 			};
 		});
-		await write(page, 'The second.');
+		await writeNote(page, 'The second.');
 		await until(async () => (await said(page)).startsWith('The browser could not save this.'), true);
 		expect(await page.$eval('textarea', (field) => (field as HTMLTextAreaElement).value)).toBe('The second.');
 		await page.close();

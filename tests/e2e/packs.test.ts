@@ -9,7 +9,7 @@ import { parsePack } from '../../core/pack/parse.ts';
 import type { Pack } from '../../core/pack/schema.ts';
 import { hover, marksOn, need, sleep, waitForCard, waitForMarks } from '../../tools/lib/page-probe.ts';
 import { openPopup } from '../../tools/lib/surfaces.ts';
-import { forgetPacks } from './support/packs.ts';
+import { changeStored, forgetPacks, tellOfPacks } from './support/packs.ts';
 import { press, pressNamed, said, until, withSettingsPage } from './support/settings-page.ts';
 
 const { open, browser } = withSettingsPage();
@@ -182,22 +182,10 @@ test('that is damaged where it is kept is left out, and the others are there', a
 	const page = await open();
 	await add(page, JSON.stringify(HARBOUR));
 	await until(() => said(page), '“The harbour of Alderbrook” is added and switched on.');
-	const damage = (values: readonly (readonly [store: string, key: string, value: unknown])[]) =>
-		page.evaluate(async (puts) => {
-			const opening = indexedDB.open('backstory');
-			const db = await new Promise<IDBDatabase>((resolve, reject) => {
-				opening.onerror = () => reject(opening.error);
-				opening.onsuccess = () => resolve(opening.result);
-			});
-			const tx = db.transaction([...db.objectStoreNames], 'readwrite');
-			for (const [store, key, value] of puts) tx.objectStore(store).put(value, key);
-			await new Promise((resolve) => {
-				tx.oncomplete = resolve;
-			});
-			db.close();
-			const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
-			await api.runtime.sendMessage({ backstory: 'packs-changed', request: {} });
-		}, values);
+	const damage = async (values: Parameters<typeof changeStored>[0]) => {
+		await page.evaluate(changeStored, values);
+		await page.evaluate(tellOfPacks);
+	};
 	const article = await browser.extension.open(ARTICLE, { body: TEXT });
 	await until(() => names(article), ['Ada Quill', 'Donald Trump', 'NATO', 'new quay']);
 	// Names are compiled anew.

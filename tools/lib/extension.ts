@@ -105,9 +105,17 @@ export async function comingPage(browser: Browser, address: string): Promise<Pag
 	throw new Error(`${address} did not open`);
 }
 
-/** Opens one of the extension's pages as a tab. Firefox never reports its load, so that is not waited for. */
-export async function openOwnPage(browser: Browser, address: string): Promise<Page> {
+/**
+ * Opens one of the extension's pages as a tab. Firefox never reports its load, so that is not waited for.
+ * @param prepare what is done to the tab before.
+ */
+export async function openOwnPage(
+	browser: Browser,
+	address: string,
+	prepare: (page: Page) => Promise<unknown> = async () => {},
+): Promise<Page> {
 	const page = await browser.newPage();
+	await prepare(page);
 	void page.goto(address, { timeout: 5000 }).catch(() => {});
 	// The wait itself breaks off when the page changes under it, from blank to ours: then it begins anew.
 	for (let tries = 1; ; tries++) {

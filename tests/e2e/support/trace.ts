@@ -94,9 +94,13 @@ export function record(): void {
 		async take() {
 			// Records of changes come a moment after them.
 			await new Promise((resolve) => setTimeout(resolve));
-			// How often a page draws itself anew while it scrolls, what of it first, and when a popover or a dialog tells, is up to the moment.
+			// How often a page draws itself anew while it scrolls, what of it first, and when a popover tells, is up to the moment.
 			const all = log.splice(0);
-			const isChange = (entry: string) => /^(attributes|characterData|childList|toggle|close) /.test(entry);
+			// A dialog tells that it has closed, and loses the focus when it is next drawn: whichever is sooner.
+			for (const [at, entry] of all.entries())
+				if (entry.startsWith('close ') && all[at + 1]?.startsWith('focusout '))
+					all.splice(at, 2, all[at + 1] as string, entry);
+			const isChange = (entry: string) => /^(attributes|characterData|childList|toggle) /.test(entry);
 			return [
 				...all.filter((entry) => !isChange(entry)),
 				...[...new Set(all.filter(isChange))].sort((a, b) => (a < b ? -1 : 1)),
