@@ -43,18 +43,27 @@ const openPage = async (path: string) => {
 	return { page, said };
 };
 
-const leaveAndComeBack = async (page: Page, meanwhile = async () => {}) => {
-	await page.goto(site.address(FRONT), { waitUntil: 'domcontentloaded' });
-	await meanwhile();
-	await page.evaluate(() => history.back()).catch(() => {});
-	await until(() => page.evaluate(() => (window as { cameBack?: boolean }).cameBack).catch(() => undefined), true);
-};
-
 const changeSettings = (change: object) =>
 	site.extension.inExtension(async (wanted) => {
 		const { storage } = (globalThis as unknown as Api).chrome;
 		await storage.local.set({ settings: wanted });
 	}, change);
+
+/** A browser short of memory may not keep a page that is left: then it is left once more. */
+const leaveAndComeBack = async (page: Page, meanwhile = async () => {}) => {
+	const cameBack = () => page.evaluate(() => (window as { cameBack?: boolean }).cameBack).catch(() => undefined);
+	for (let tries = 1; ; tries++) {
+		await page.goto(site.address(FRONT), { waitUntil: 'domcontentloaded' });
+		await meanwhile();
+		await page.evaluate(() => history.back()).catch(() => {});
+		await until(async () => (await cameBack()) !== undefined, true);
+		if (await cameBack()) return;
+		if (tries === 3) throw new Error('the browser does not keep pages');
+		await changeSettings({});
+		await page.reload({ waitUntil: 'domcontentloaded' });
+		await waitForMarks(page, 50);
+	}
+};
 
 afterEach(() => changeSettings({}));
 

@@ -70,7 +70,7 @@ export async function pressNamed(page: Page, name: string): Promise<void> {
 
 /** Waits until something is as expected, and expects it to be. */
 export async function until<T>(look: () => Promise<T>, expected: T): Promise<void> {
-	for (let tries = 0; tries < 80 && !isDeepStrictEqual(await look(), expected); tries++) await sleep(50);
+	for (let tries = 0; tries < 200 && !isDeepStrictEqual(await look(), expected); tries++) await sleep(50);
 	expect(await look()).toEqual(expected);
 }
 
