@@ -40,7 +40,7 @@ export default defineUnlistedScript(() => {
 		if (!read) {
 			watchNavigation(window, () => begin(SETTLE_MS), stop.signal);
 			// A page that comes back as it was left may have been left before its reader came, or while its site was switched off.
-			window.addEventListener('pageshow', ({ persisted }) => persisted && begin());
+			addEventListener('pageshow', ({ persisted }) => persisted && begin());
 		}
 		begin();
 	};

@@ -180,7 +180,7 @@ export default defineUnlistedScript(() => {
 	);
 
 	// The gate has the page that came back read again.
-	window.addEventListener('pageshow', () => asked && end(), { signal: life.signal });
+	addEventListener('pageshow', ({ persisted }) => persisted && asked && end(), { signal: life.signal });
 
 	let navigating = 0;
 	watchNavigation(
@@ -216,5 +216,5 @@ function watchForOrphaning(isAlive: () => boolean): void {
 function selectionRects(): DOMRect[] {
 	const selection = document.getSelection();
 	const rects = selection?.rangeCount ? [...selection.getRangeAt(0).getClientRects()] : [];
-	return rects.length > 0 ? rects : [new DOMRect(window.innerWidth - 400, 8, 1, 1)];
+	return rects.length > 0 ? rects : [new DOMRect(innerWidth - 400, 8, 1, 1)];
 }

@@ -12,6 +12,8 @@ import { expectNoTroubles } from './support/troubles.ts';
 const ARTICLE = '/news/articles/backstory-sample';
 const FRONT = '/news/';
 const AHEAD = '/news/ahead';
+const SLOW = '/news/articles/slow-sample';
+const PICTURE = '/news/slow.png';
 
 /** An article that writes down how it came to be shown, and changes its address while it is loaded ahead. */
 const article = sampleArticle().replace(
@@ -21,8 +23,16 @@ document.addEventListener('prerenderingchange', () => { window.markedAhead = CSS
 if (document.prerendering) history.replaceState({}, '', '?ahead');</script></head>`,
 );
 
+/** What a page waits for before it says that it has loaded. */
+let sendPicture = (_: string) => {};
+const picture = new Promise<string>((resolve) => {
+	sendPicture = resolve;
+});
+
 const site = withSite({
 	[ARTICLE]: article,
+	[PICTURE]: picture,
+	[SLOW]: article.replace('<body>', `<body><img src="${PICTURE}" alt="">`),
 	[FRONT]: '<!doctype html><title>Front page</title><p>Nothing yet.</p>',
 	[AHEAD]: `<!doctype html><title>Front page</title><script type="speculationrules">
 { "prerender": [{ "source": "list", "urls": ["${ARTICLE}"], "eagerness": "immediate" }] }</script><a href="${ARTICLE}">Read</a>`,
@@ -112,6 +122,17 @@ describe('a page comes back as it was left', () => {
 		await until(async () => (await marksOn(page).catch(() => [])).length > 50, true);
 		expect(said).toEqual([]);
 	});
+});
+
+test('a page that has loaded while the background was at it is read', async () => {
+	await background.holdAt('database');
+	const { page, said } = await openPage(SLOW);
+	await sleep(1000);
+	sendPicture('');
+	await until(() => page.evaluate(() => (window as { cameBack?: boolean }).cameBack), false);
+	await background.stopWhenHeld();
+	await waitForMarks(page, 50);
+	expect(said).toEqual([]);
 });
 
 // Firefox loads no pages ahead.

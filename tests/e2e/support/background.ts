@@ -35,8 +35,9 @@ const HOLD = `(background, steps) => {
 		if (steps.includes('settings')) api.storage.local.get = never;
 		if (steps.includes('injection')) api.scripting.executeScript = never;
 	}
-	// A request that is never answered.
-	if (steps.includes('database')) background.IDBFactory.prototype.open = () => (never(), new background.EventTarget());
+	// A request that is never answered. The library takes what is no request of the browser's for a promise.
+	if (steps.includes('database'))
+		background.IDBFactory.prototype.open = () => Object.assign(never(), { addEventListener() {} });
 }`;
 
 /** Runs in the background or in a page of ours, whose global object is given: its storage fails. */

@@ -13,8 +13,8 @@ import { throughProxy } from './recording-proxy.ts';
 /** One that browsers do not know to be served by https alone. */
 const HOST = 'http://news.bbc.com';
 
-/** Answers to paths of the site. What is not answered is not there. */
-export type Pages = Readonly<Record<string, string>>;
+/** Answers to paths of the site, some of which come late. What is not answered is not there. */
+export type Pages = Readonly<Record<string, string | Promise<string>>>;
 
 export interface Site {
 	readonly extension: Installed;
@@ -29,11 +29,12 @@ export interface Site {
 export function withSite(pages: Pages): Site {
 	let extension: Installed | undefined;
 	const asked: string[] = [];
-	const server = createServer((request, response) => {
+	const server = createServer(async (request, response) => {
 		const { pathname, host } = new URL(request.url ?? '', HOST);
 		const body = host === new URL(HOST).host ? pages[pathname] : undefined;
 		if (body !== undefined) asked.push(pathname);
-		response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' }).end(body ?? '');
+		response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+		response.end(await body);
 	});
 	beforeAll(async () => {
 		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
