@@ -15,13 +15,14 @@ import { placeElsewhere } from './elsewhere.ts';
 import {
 	companyOf,
 	gatherEvidence,
+	hasStranger,
 	isFirstOfName,
 	isStranger,
 	type PageContext,
 	type PageEvidence,
 } from './evidence.ts';
 import { NamePassage } from './name-passage.ts';
-import { alteredName, type Beside, isAddressedApart, isBareSurname, isElder, isYounger, surnameOf } from './names.ts';
+import { alteredName, type Beside, isAddressedApart, isBareSurname, isElder, isOneOfThem, isYounger } from './names.ts';
 import { otherWord } from './other-words.ts';
 import { PlaceNamesakes } from './place-namesakes.ts';
 import { Scenes } from './scene.ts';
@@ -55,8 +56,8 @@ export function disambiguate(
 		...page,
 		passage: new NamePassage(page.fullNames),
 		scenes: new Scenes(texts, candidates, knowledge, Object.keys(context).length === 0),
-		places: new PlaceNamesakes(candidates),
-		congresses: new Congresses(),
+		places: new PlaceNamesakes(texts, candidates),
+		congresses: new Congresses(texts),
 		smallWords: new SmallWords(texts),
 		knowledge,
 	};
@@ -114,7 +115,7 @@ function judgeOption(
 	beside: Beside,
 	evidence: Evidence,
 ): Verdict {
-	const { named, present, strangers, passage, knowledge } = evidence;
+	const { named, present, passage, knowledge } = evidence;
 	const refuse = (why: string): Verdict => ({ alias: alias.text, why });
 	const accept = (why: string, ally?: string): Verdict => ({ entity, alias: alias.text, why, ...(ally && { ally }) });
 	const isPerson = entity.type === 'person';
@@ -128,7 +129,7 @@ function judgeOption(
 		if (altered.namesake && isStranger(altered, evidence.repeated)) passage.saw(candidate, altered.namesake, true);
 		return refuse(altered.why);
 	}
-	if (alias.needs && isPerson && !named.has(entity.id) && strangers.has(surnameOf(candidate)))
+	if (alias.needs && isPerson && !named.has(entity.id) && hasStranger(candidate, evidence))
 		return refuse('the page names somebody else of that name in full');
 	const helper = alias.needs && [...alias.needs, entity.id].find((id) => present.has(id));
 	const bare = isBareSurname(candidate, entity);
@@ -150,20 +151,21 @@ function judgeOption(
 		if (isPerson) passage.saw(candidate, entity.id, true);
 		return accept('full name');
 	}
+	if (isOneOfThem(candidate)) return refuse('one of the family: “a” stands in front');
 	if (isYounger(candidate)) return refuse('“younger” says that a relative is meant');
-	if (strangers.size > 0 && strangers.has(surnameOf(candidate)) && isAddressedApart(candidate)) {
+	if (isAddressedApart(candidate) && hasStranger(candidate, evidence)) {
 		const other = passage.holder(candidate, entity.id);
 		if (other !== undefined) passage.saw(candidate, other, false);
 		return refuse('a form of address that somebody else of that name has here');
 	}
-	const isKnown = isElder(candidate) && named.has(entity.id) && strangers.has(surnameOf(candidate));
+	const isKnown = isElder(candidate) && named.has(entity.id) && hasStranger(candidate, evidence);
 	const holder = isKnown ? entity.id : passage.holder(candidate);
 	if (holder !== undefined && holder !== entity.id) {
 		passage.saw(candidate, holder, false);
 		return refuse(`the passage is about somebody else of that name: ${holder}`);
 	}
 	const inFull = named.has(entity.id);
-	const isOfStrangers = holder === undefined && strangers.has(surnameOf(candidate));
+	const isOfStrangers = holder === undefined && hasStranger(candidate, evidence);
 	if (isOfStrangers && !(inFull && (alias.alone || isFirstOfName(candidate, entity, evidence))))
 		return refuse('the page names somebody else of that name in full');
 	const ally = inFull ? entity.id : (helper ?? companyOf(entity, evidence, knowledge));

@@ -3,7 +3,7 @@ import type { Knowledge, OwnedAlias } from '../pack/knowledge.ts';
 import type { Entity } from '../pack/schema.ts';
 import type { Candidate } from './candidates.ts';
 import { placeElsewhere } from './elsewhere.ts';
-import { type Altered, alteredName, isBareSurname, surnameOf } from './names.ts';
+import { type Altered, alteredName, isAddressedOtherwise, isBareSurname, surnameOf } from './names.ts';
 
 /** What is already known of a page, from text annotated before: how often each entity was found. */
 export type PageContext = Readonly<Record<string, number>>;
@@ -15,8 +15,8 @@ export interface PageEvidence {
 	readonly present: ReadonlySet<string>;
 	/** People of whom only surnames stand there: each is too little, but they may speak for each other. */
 	readonly surnames: ReadonlySet<string>;
-	/** Surnames of people who are named in full somewhere on the page and are none of ours. */
-	readonly strangers: ReadonlySet<string>;
+	/** People who are named in full somewhere on the page and are none of ours, by surname. */
+	readonly strangers: ReadonlyMap<string, ReadonlySet<string>>;
 	/** Names that may be somebody’s in full, and stand there twice. */
 	readonly repeated: ReadonlySet<string>;
 	/** How often each person is named in full, in reading order: by id, or by name where they are none of ours. */
@@ -28,6 +28,12 @@ export interface PageEvidence {
 /** Whether a name is somebody else's in full, beyond doubt. */
 export function isStranger({ namesake, certain, plausible }: Altered, repeated: ReadonlySet<string>): boolean {
 	return namesake !== undefined && (certain || (plausible === true && repeated.has(namesake)));
+}
+
+/** Whether the page names somebody else in full who has the candidate’s surname and may be addressed as it is. */
+export function hasStranger(candidate: Candidate, { strangers }: Pick<PageEvidence, 'strangers'>): boolean {
+	const namesakes = strangers.size > 0 ? strangers.get(surnameOf(candidate)) : undefined;
+	return namesakes !== undefined && [...namesakes].some((name) => !isAddressedOtherwise(candidate, name));
 }
 
 /** Whether nobody else of a person's surname is named in full earlier on the page. */
@@ -43,7 +49,7 @@ export function gatherEvidence(
 ): PageEvidence {
 	const named = new Set(Object.keys(context));
 	const surnames = new Set<string>();
-	const strangers = new Set<string>();
+	const strangers = new Map<string, Set<string>>();
 	const doubtful = new Map<OwnedAlias, Candidate>();
 	const seen = new Set<string>();
 	const repeated = new Set<string>();
@@ -62,7 +68,7 @@ export function gatherEvidence(
 			if (altered) {
 				if (altered.namesake && altered.plausible) (seen.has(altered.namesake) ? repeated : seen).add(altered.namesake);
 				if (altered.namesake) count(candidate, altered.namesake);
-				if (isStranger(altered, repeated)) strangers.add(surnameOf(candidate));
+				if (altered.namesake && isStranger(altered, repeated)) addTo(strangers, surnameOf(candidate), altered.namesake);
 			} else if (alias.needs) {
 				if (!placeElsewhere(candidate, option, knowledge)) doubtful.set(option, candidate);
 			} else if (isBareSurname(candidate, entity)) {
@@ -78,7 +84,7 @@ export function gatherEvidence(
 	const page = { named, present: named, surnames, strangers, repeated, fullNames, firstOfName };
 	const supported = [...doubtful].filter(([{ alias, entity }, candidate]) => {
 		if (alias.needs) return alias.needs.some((id) => named.has(id));
-		return !strangers.has(surnameOf(candidate)) && companyOf(entity, page, knowledge) !== undefined;
+		return !hasStranger(candidate, page) && companyOf(entity, page, knowledge) !== undefined;
 	});
 	return { ...page, present: new Set([...named, ...supported.map(([{ entity }]) => entity.id)]) };
 }
@@ -97,4 +103,9 @@ export function companyOf(
 		for (const shared of knowledge.company.get(id) ?? []) if (tied.has(shared)) return id;
 	}
 	return undefined;
+}
+
+function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
+	const values = map.get(key) ?? new Set();
+	map.set(key, values.add(value));
 }

@@ -1,6 +1,6 @@
 /** Whom a passage is about, among people of one surname. */
 import type { Candidate } from './candidates.ts';
-import { surnameOf } from './names.ts';
+import { isAddressedOtherwise, surnameOf } from './names.ts';
 
 /** What a mention adds to its holder's weight: a full name says more than a surname. */
 const FULL = 2;
@@ -42,14 +42,14 @@ export class NamePassage {
 
 	/**
 	 * To whom a bare surname goes here; undefined where nobody of that name was mentioned yet.
-	 * @param but who is not meant.
+	 * @param but who else is not meant than those whom nobody addresses so.
 	 */
 	holder(candidate: Candidate, but?: string): string | undefined {
 		const { weights, lastFull } = this.#at(candidate);
 		let best: string | undefined;
 		let most = 0;
 		for (const [holder, weight] of weights) {
-			if (holder === but) continue;
+			if (holder === but || isAddressedOtherwise(candidate, holder)) continue;
 			const isLast = lastFull?.holder === holder && lastFull.block === candidate.block;
 			const near = isLast && !this.#isAside(holder, weights) ? SAME_BLOCK : 0;
 			if (weight + near < most) continue;

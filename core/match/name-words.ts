@@ -62,3 +62,12 @@ export const FAMILY_OR_FIRM = new Set(
 	cousins heir heirs clan dynasty twins household company companies corporation business businesses firm firms hotel
 	hotels property properties resort resorts casino casinos`.split(/\s+/),
 );
+
+/** In front of a full name: trades that nobody of our people is in. */
+export const ANOTHER_TRADE = new Set(
+	`coach goalkeeper goalie quarterback linebacker cornerback pitcher catcher striker midfielder winger
+	batsman bowler jockey referee umpire cyclist swimmer golfer sprinter guitarist drummer singer rapper pianist
+	composer painter sculptor novelist poet playwright chef baker butcher farmer plumber electrician carpenter teacher
+	headteacher nurse dentist surgeon pharmacist firefighter trooper sheriff constable detective coroner pastor
+	bishop midwife librarian councillor cllr alderman`.split(/\s+/),
+);

@@ -2,9 +2,16 @@
 import type { Entity } from '../pack/schema.ts';
 import type { Candidate } from './candidates.ts';
 import { firstNameAt } from './first-names.ts';
-import { GIVEN_NAMES } from './given-names.ts';
+import { GIVEN_NAMES, isWomans } from './given-names.ts';
 import { isEnglish, isTitleCase } from './headline.ts';
-import { AFTER_A_SURNAME, FAMILY_OR_FIRM, NOT_A_FIRST_NAME, OF_A_LONGER_NAME, SUFFIX } from './name-words.ts';
+import {
+	AFTER_A_SURNAME,
+	ANOTHER_TRADE,
+	FAMILY_OR_FIRM,
+	NOT_A_FIRST_NAME,
+	OF_A_LONGER_NAME,
+	SUFFIX,
+} from './name-words.ts';
 import { adjoining, wordAt } from './neighbours.ts';
 import { ALL_CAPITALS, COMMA_BEFORE, INITIAL_CAPITAL, POSSESSIVE, SENTENCE_START, type Tokens } from './tokens.ts';
 
@@ -58,7 +65,11 @@ export function alteredName(candidate: Candidate, beside: Beside, entity: Entity
 	if (longer !== undefined) return { why: `part of the longer name “… ${textOf(tokens, longer)}”`, certain: false };
 	if (FAMILY_OR_FIRM.has(next) && !((tokens.flags[to - 1] as number) & POSSESSIVE))
 		return { why: `a family or a firm: ${next} follows`, certain: false };
-	if (to - from > 1) return undefined;
+	if (to - from > 1) {
+		const trade = adjoining(tokens, from) ? wordAt(tokens, from - 1) : '';
+		if (!ANOTHER_TRADE.has(trade)) return undefined;
+		return { why: `somebody else’s trade stands in front: ${trade}`, namesake: name, certain: true };
+	}
 	const first =
 		isOurs(beside.before, tokens, from) || !adjoining(tokens, from) ? undefined : firstNameAt(tokens, from - 1);
 	if (first) {
@@ -120,6 +131,21 @@ const TITLE = /^(mr|mrs|ms|miss|dr|sir|lady|prof|professor|judge|sen|rep|senator
 export function isAddressedApart({ tokens, from }: Candidate): boolean {
 	return /^(mrs|ms|miss|mme|madame|frau|sra|señora|lady|dr)$/.test(wordAt(tokens, from - 1));
 }
+
+/** “Mr Trump” is never Melania Trump. @param holder an entity’s id, or a name in lower case. */
+export function isAddressedOtherwise({ tokens, from }: Candidate, holder: string): boolean {
+	return MISTER.test(wordAt(tokens, from - 1)) && isWomans(holder.split(/[ -]/, 1)[0] as string);
+}
+
+const MISTER = /^(mr|monsieur|herr|señor|signor)$/;
+
+/** “A Trump at her side”: one of the family. */
+export function isOneOfThem({ tokens, from, to, end }: Candidate): boolean {
+	if (!/^(a|another)$/.test(wordAt(tokens, from - 1)) || !adjoining(tokens, from)) return false;
+	return !adjoining(tokens, to) || /^["”’')]/.test(tokens.text.slice(end)) || OF_SOMEBODY.test(wordAt(tokens, to));
+}
+
+const OF_SOMEBODY = /^(who|whose|at|in|on|by|with|from|for|to|of|is|was|has|had|will|would|and|or|as)$/;
 
 /** “The younger Trump”: a relative, by the word in front. */
 export function isYounger({ tokens, from }: Candidate): boolean {

@@ -15,9 +15,10 @@ export function otherWord(candidate: Candidate): string | undefined {
 	const name = tokens.text.slice(tokens.starts[from], tokens.ends[from]);
 	if (/^U\.?S\.?$/.test(name)) {
 		if (isRoad(candidate)) return 'the number of a road';
+		if (isStartOfName(candidate)) return 'the beginning of a longer name';
 		if (name === 'US' && isShoutedVerb(candidate)) return '“us” in capitals';
 	}
-	return name === 'America' && isEndOfName(candidate) ? 'the end of a longer name' : undefined;
+	return (name === 'America' || name === 'X') && isEndOfName(candidate) ? 'the end of a longer name' : undefined;
 }
 
 /** “U.S. 31”, “US-31”; not “US 31 percent”. */
@@ -31,12 +32,18 @@ function isRoad({ tokens, to }: Candidate): boolean {
 	);
 }
 
+/** “A firm called US Strategic Metals”. */
+function isStartOfName({ tokens, from, to }: Candidate): boolean {
+	if (!/^(called|named|dubbed)$/.test(wordAt(tokens, from - 1)) || isTitleCase(tokens)) return false;
+	return adjoining(tokens, to) && ((tokens.flags[to] as number) & INITIAL_CAPITAL) !== 0;
+}
+
 function isShoutedVerb({ tokens, from }: Candidate): boolean {
 	const flags = tokens.flags[from - 1] ?? 0;
 	return (flags & ALL_CAPITALS) !== 0 && BEFORE_US.test(wordAt(tokens, from - 1));
 }
 
-/** “Mall of America”, “Feeding America”; not “President of America”, “Trump’s America”. */
+/** “Mall of America”, “Feeding America”, “Model X”; not “President of America”, “Trump’s America”. */
 function isEndOfName({ tokens, from }: Candidate): boolean {
 	if (isTitleCase(tokens) || !adjoining(tokens, from)) return false;
 	const first = wordAt(tokens, from - 1) === 'of' && adjoining(tokens, from - 1) ? from - 2 : from - 1;

@@ -5,25 +5,24 @@ import type { Candidate } from './candidates.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { isTitleCase } from './headline.ts';
 import { adjoining, wordAt } from './neighbours.ts';
+import { StateNamesakes } from './state-namesakes.ts';
+import { STATES } from './states.ts';
 import { Teams } from './teams.ts';
-import { ALL_CAPITALS, COMMA_BEFORE, INITIAL_CAPITAL, type Tokens } from './tokens.ts';
+import { ALL_CAPITALS, INITIAL_CAPITAL, type Tokens } from './tokens.ts';
+import { isSomewhere, Towns } from './towns.ts';
 
-/** States and provinces that stand behind a town and a comma, with the abbreviations of news agencies. */
-export const STATES: ReadonlySet<string> = new Set(
-	`alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
-	indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
-	nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ontario
-	quebec ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ont ore
-	pa tenn tex va vt wash wis wyo`.split(/\s+/),
-);
 /** Before a place; nobody is in, of or from a person. */
 const LOCATIVE = new Set(
 	'in to from near outside around across at into of between inside through leave left'.split(' '),
 );
-/** What tells a town by itself, next to its name. */
-const OF_A_TOWN = /^(police|city|fire|mayor|high|junior|elementary|public|farmers|county|township)$/;
 /** Behind a place, with a capital: an address. */
 const ADDRESS = /^(street|avenue|road|boulevard|lane|hotel)$/;
+/** Behind the last of several: “Greene and Washington counties”. */
+const SEVERAL = /^(streets|avenues|counties|townships)$/;
+/** In front of two streets: “at the corner of Poplar and Washington”. */
+const CROSSING = /^(corner|intersection)$/;
+/** Words of the longest name of the first street. */
+const LONGEST_STREET = 3;
 /** Behind a place at the very beginning: “MOSCOW — ”, “London (Reuters)”. */
 const DATELINE = /^(,|\s[(—–-])/;
 /** What is called after a town, as the end of its name. */
@@ -34,59 +33,45 @@ const CALLED_AFTER_A_TOWN = new Set(
 );
 /** Words of the longest such name behind the town. */
 const LONGEST_NAME = 4;
-/** What a town counts for that is named again, without the state that introduced it. */
-const AGAIN = 0.5;
 /** So many blocks does a person hold the name. */
 const PASSAGE = 6;
 
 export class PlaceNamesakes {
-	/** Names of towns in a state or province. */
-	readonly #towns = new Set<string>();
+	readonly #towns: Towns;
+	readonly #states = new StateNamesakes();
 	readonly #teams = new Teams();
 	/** Block of the latest person of a name. */
 	readonly #people = new Map<string, number>();
 
-	constructor(candidates: readonly Candidate[]) {
-		const states = new Map<string, number>();
-		const local = new Map<string, number>();
-		const before = new Set<string>();
-		let namesState = false;
-		for (const { tokens, from, to, options } of candidates) {
-			const name = nameOf(tokens, from, to);
-			const [town, state] = name.split(', ');
-			const isDateline = from === 0 ? 2 : 1;
-			if (isState(tokens, to)) add(states, name, isDateline);
-			else if (options.length === 0 && town && state && STATES.has(state)) add(states, town, isDateline);
-			else if (!states.has(name)) before.add(name);
-			else if (!before.has(name)) add(local, name, AGAIN);
-			if (OF_A_TOWN.test(wordAt(tokens, to)) && adjoining(tokens, to)) add(local, name, 1);
-			namesState ||= namesAState(tokens);
-		}
-		// A town in a state, once more by a word of a town or twice by itself; or such words alone, on a page that names a state.
-		for (const [name, count] of states) if (count + (local.get(name) ?? 0) > 1.5) this.#towns.add(name);
-		if (namesState) for (const [name, count] of local) if (count > 1) this.#towns.add(name);
+	constructor(texts: readonly Tokens[], candidates: readonly Candidate[]) {
+		this.#towns = new Towns(texts, candidates);
 	}
 
 	/** Notes a longer name that ends in a place’s: “Denzel Washington”. To be called in reading order. */
-	saw({ tokens, from, to, block }: Candidate): void {
+	saw(candidate: Candidate): void {
+		const { tokens, from, to, block } = candidate;
+		this.#teams.saw(candidate);
 		if (to - from > 1 && GIVEN_NAMES.has(wordAt(tokens, from))) this.#people.set(wordAt(tokens, to - 1), block);
 	}
 
 	/** Why a place’s name is not the place’s here, or undefined. To be called in reading order. */
 	refuse(candidate: Candidate, entity: Entity, present: ReadonlySet<string>, knowledge: Knowledge): string | undefined {
 		const { tokens, from, to, block } = candidate;
-		if (entity.type !== 'place' && !entity.relations.some(({ kind }) => kind === 'located-in')) return undefined;
+		if (!isSomewhere(entity)) return undefined;
 		const name = nameOf(tokens, from, to);
-		if (isState(tokens, to) || (this.#towns.has(name) && !hasCompany(entity, present, knowledge)))
-			return 'another town of that name';
+		const town = this.#towns.refuse(candidate, entity, present, knowledge);
+		if (town) return town;
 		const next = adjoining(tokens, to) && isCapital(tokens, to) ? wordAt(tokens, to) : '';
 		if (ADDRESS.test(next) && !isTitleCase(tokens)) return `an address: ${next} follows`;
-		if (to - from > 1) return undefined;
+		if (adjoining(tokens, to) && SEVERAL.test(wordAt(tokens, to))) return `an address: ${wordAt(tokens, to)} follow`;
+		if (name === 'washington' && this.#states.refuse(candidate)) return 'the state of that name';
 		if (isCity(entity)) {
+			if (isAtCrossing(tokens, from)) return 'a street: a crossing is spoken of';
 			const longer = endOfLongerName(tokens, to);
 			if (longer !== undefined) return `part of the longer name “… ${wordAt(tokens, longer)}”`;
-			if (!isSomewhere(candidate) && this.#teams.plays(candidate)) return 'the town’s team';
+			if (!isLocated(candidate) && this.#teams.plays(candidate)) return 'the town’s team';
 		}
+		if (to - from > 1) return undefined;
 		if (hasFirstName(tokens, from)) {
 			this.#people.set(name, block);
 			return `somebody’s surname: ${wordAt(tokens, from - 1)} stands in front`;
@@ -99,45 +84,14 @@ export class PlaceNamesakes {
 	}
 }
 
-function add(counts: Map<string, number>, key: string, weight: number): void {
-	counts.set(key, (counts.get(key) ?? 0) + weight);
-}
-
 function nameOf(tokens: Tokens, from: number, to: number): string {
 	return tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]).toLowerCase();
 }
 
-/** Whether a state follows behind a comma: “Moscow, Idaho”. */
-function isState(tokens: Tokens, index: number): boolean {
-	const flags = tokens.flags[index] ?? 0;
-	return (flags & COMMA_BEFORE) !== 0 && (flags & INITIAL_CAPITAL) !== 0 && STATES.has(wordAt(tokens, index));
-}
-
-const naming = new WeakMap<Tokens, boolean>();
-
-function namesAState(tokens: Tokens): boolean {
-	let names = naming.get(tokens);
-	if (names === undefined) {
-		names = tokens.starts.some((_, at) => isLongState(tokens, at));
-		naming.set(tokens, names);
-	}
-	return names;
-}
-
-function isLongState(tokens: Tokens, at: number): boolean {
-	return (
-		((tokens.flags[at] as number) & INITIAL_CAPITAL) !== 0 &&
-		wordAt(tokens, at).length > 3 &&
-		STATES.has(wordAt(tokens, at))
-	);
-}
-
-/** Whether the page names something of the place’s own circle, which is not everywhere in the news. */
-function hasCompany(entity: Entity, present: ReadonlySet<string>, knowledge: Knowledge): boolean {
-	for (const id of knowledge.company.get(entity.id) ?? []) {
-		const other = knowledge.entities.get(id);
-		if (present.has(id) && other?.side !== 'united-states' && id !== 'united-states') return true;
-	}
+/** “At the corner of Poplar and Washington”. */
+function isAtCrossing(tokens: Tokens, from: number): boolean {
+	if (wordAt(tokens, from - 1) !== 'and') return CROSSING.test(wordAt(tokens, from - 2));
+	for (let at = from - 3; at >= from - 3 - LONGEST_STREET; at--) if (CROSSING.test(wordAt(tokens, at))) return true;
 	return false;
 }
 
@@ -164,7 +118,7 @@ function isName(tokens: Tokens, index: number): boolean {
 }
 
 /** Whether a place is somewhere rather than somebody: behind “in”, or a dateline in front of all else. */
-function isSomewhere({ tokens, from, end }: Candidate): boolean {
+function isLocated({ tokens, from, end }: Candidate): boolean {
 	if (from === 0 && DATELINE.test(tokens.text.slice(end, end + 3))) return true;
 	return LOCATIVE.has(wordAt(tokens, from - 1));
 }

@@ -9,9 +9,9 @@
 import type { Knowledge, OwnedAlias } from '../pack/knowledge.ts';
 import type { Entity } from '../pack/schema.ts';
 import type { Candidate } from './candidates.ts';
-import { isScene, peopleOf } from './countries.ts';
+import { isCountry, isScene, peopleOf } from './countries.ts';
 import { wordAt } from './neighbours.ts';
-import { STATES } from './place-namesakes.ts';
+import { STATES } from './states.ts';
 import { INITIAL_CAPITAL, SENTENCE_START, type Tokens } from './tokens.ts';
 
 /** Types whose terms are ordinary words. */
@@ -25,6 +25,10 @@ const BELONGS: ReadonlySet<string> = new Set([
 	'member-of',
 	'holds-office-in',
 ]);
+/** Names that put a passage into the United States: the states, but that of a country’s name, and the parties. */
+const OF_THE_STATES = [...STATES, 'republican', 'republicans', 'democrat', 'democrats'].filter(
+	(name) => !isCountry(name),
+);
 /** Weight of a name in the term's own sentence, in its block, and in the next block. */
 const SENTENCE = 4;
 const BLOCK = 2;
@@ -218,7 +222,7 @@ function buildHome(entities: readonly Entity[], country: string | undefined): Ho
 	}
 	return {
 		ids,
-		people: peopleOfAll(places),
+		people: new Set([...peopleOfAll(places), ...(country === 'united-states' ? OF_THE_STATES : [])]),
 		familiar: country === undefined ? new Set() : new Set([...peopleOfAll(all), ...STATES]),
 	};
 }

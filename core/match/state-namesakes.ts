@@ -1,0 +1,68 @@
+/** Washington the state: told from the capital by the words beside it. */
+import type { Candidate } from './candidates.ts';
+import { wordAt } from './neighbours.ts';
+import { isStateAt } from './states.ts';
+import { INITIAL_CAPITAL, SENTENCE_START, type Tokens } from './tokens.ts';
+
+/** With “of” or “from” behind: “Henry Jackson, Democrat of Washington”. */
+const OFFICE =
+	/^(democrat|republican|independent|senator|senators|governor|congressman|congresswoman|gov|sen|rep|[dr])$/;
+/** With “in” behind its name: what lies in a state. */
+const LANDMARK = /^(mount|mt|lake|river|fort|cape|county)$/;
+/** Words between a landmark and the state that it is in. */
+const LONGEST_LANDMARK = 4;
+/** Behind which a state is compared. */
+const STATE_OF = /\b(?:any|every|no) other state\b|\bstate (?:line|border)\b/;
+/** So many blocks does the state hold the name. */
+const PASSAGE = 2;
+
+export class StateNamesakes {
+	#latest = Number.NEGATIVE_INFINITY;
+
+	/** Whether Washington is the state. To be called in reading order. */
+	refuse(candidate: Candidate): boolean {
+		const { tokens, from, to, block } = candidate;
+		if (wordAt(tokens, to) === 'dc') return false;
+		const is =
+			isRepresented(tokens, from) ||
+			isAmongStates(tokens, from, to) ||
+			hasLandmark(tokens, from) ||
+			isCompared(candidate);
+		if (is) this.#latest = block;
+		return is || block - this.#latest <= PASSAGE;
+	}
+}
+
+function isRepresented(tokens: Tokens, from: number): boolean {
+	return /^(of|from)$/.test(wordAt(tokens, from - 1)) && OFFICE.test(wordAt(tokens, from - 2));
+}
+
+/** “Oregon and Washington”, “in Idaho, Washington and Montana”. */
+function isAmongStates(tokens: Tokens, from: number, to: number): boolean {
+	const before = /^(and|or)$/.test(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
+	const after = /^(and|or)$/.test(wordAt(tokens, to)) ? to + 1 : to;
+	const isBeside = (end: number, start: number) =>
+		/^(,?\s+(and|or)\s+|,\s+)$/.test(tokens.text.slice(tokens.ends[end], tokens.starts[start]));
+	return (isStateAt(tokens, before) && isBeside(before, from)) || (isStateAt(tokens, after) && isBeside(to - 1, after));
+}
+
+/** “Mount St. Helens in Washington”. */
+function hasLandmark(tokens: Tokens, from: number): boolean {
+	if (wordAt(tokens, from - 1) !== 'in') return false;
+	for (let at = from - 2; at >= from - 2 - LONGEST_LANDMARK; at--) {
+		const flags = tokens.flags[at] ?? 0;
+		if (!(flags & INITIAL_CAPITAL)) return false;
+		if (LANDMARK.test(wordAt(tokens, at))) return true;
+		if (flags & SENTENCE_START) return false;
+	}
+	return false;
+}
+
+/** Whether its sentence compares states, or speaks of where they meet. */
+function isCompared({ tokens, from, to }: Candidate): boolean {
+	let first = from;
+	while (first > 0 && !((tokens.flags[first] as number) & SENTENCE_START)) first--;
+	let last = to;
+	while (last < tokens.length && !((tokens.flags[last] as number) & SENTENCE_START)) last++;
+	return STATE_OF.test(tokens.text.slice(tokens.starts[first], tokens.ends[last - 1]));
+}

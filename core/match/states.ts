@@ -1,0 +1,48 @@
+/** States and provinces that stand behind a town and a comma: “Moscow, Idaho”. */
+import { wordAt } from './neighbours.ts';
+import { COMMA_BEFORE, INITIAL_CAPITAL, type Tokens } from './tokens.ts';
+
+/** Their names in lower case, with the abbreviations of news agencies. */
+export const STATES: ReadonlySet<string> = new Set(
+	`alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
+	indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
+	nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ontario
+	quebec ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ont ore
+	pa tenn tex va vt wash wis wyo`.split(/\s+/),
+);
+
+/** Whether a state follows behind a comma. @param index the token behind the town. */
+export function isStateBehindComma(tokens: Tokens, index: number): boolean {
+	const flags = tokens.flags[index] ?? 0;
+	return (flags & COMMA_BEFORE) !== 0 && isStateAt(tokens, index);
+}
+
+/** Whether a token is a state’s name. */
+export function isStateAt(tokens: Tokens, index: number): boolean {
+	return ((tokens.flags[index] ?? 0) & INITIAL_CAPITAL) !== 0 && STATES.has(wordAt(tokens, index));
+}
+
+/** Whether a text names a state in full. */
+export function namesAState(tokens: Tokens): boolean {
+	let names = naming.get(tokens);
+	if (names === undefined) {
+		names = tokens.starts.some((_, at) => isStateAt(tokens, at) && wordAt(tokens, at).length > 3);
+		naming.set(tokens, names);
+	}
+	return names;
+}
+
+const naming = new WeakMap<Tokens, boolean>();
+
+/** Tokens of the longest place in a dateline: “PORT ST. JOE, Fla. —”. */
+const LONGEST_DATELINE = 6;
+
+/** Whether a text begins with a place in a state, as reports from there do: “PARIS, Tenn. — ”. */
+export function hasStateInDateline(tokens: Tokens): boolean {
+	for (let at = 1; at < Math.min(LONGEST_DATELINE, tokens.length); at++) {
+		if (!isStateBehindComma(tokens, at)) continue;
+		const end = tokens.ends[at] as number;
+		return /^\.?\s?(\([^)]{1,30}\)\s?)?[—–-]/.test(tokens.text.slice(end, end + 40));
+	}
+	return false;
+}

@@ -1,0 +1,166 @@
+/** Towns, states and mountains that have the name of one of our cities, and hold it for a whole page: “Moscow, Idaho”. */
+import type { Knowledge } from '../pack/knowledge.ts';
+import type { Entity } from '../pack/schema.ts';
+import type { Candidate } from './candidates.ts';
+import { isCountry } from './countries.ts';
+import { adjoining, wordAt } from './neighbours.ts';
+import { hasStateInDateline, isStateAt, isStateBehindComma, namesAState, STATES } from './states.ts';
+import { COMMA_BEFORE, INITIAL_CAPITAL, POSSESSIVE, type Tokens } from './tokens.ts';
+
+/** What tells a town by itself, next to its name. */
+const OF_A_TOWN = /^(police|city|fire|mayor|high|junior|elementary|public|farmers|county|township)$/;
+/** What none of our cities is, behind its name or, with “in” or “of”, in front. */
+const SMALL = /^(villages?|villagers|hamlet|parish)$/;
+/** In front of a city’s name, with a capital: a region or a landmark called so. */
+const REGION = /^(mount|mt|lake|fort|port|cape|eastern|western|central|northern|southern|upper|lower)$/;
+/** In front of our own city where the page is about another. */
+const THE_REAL = /^(actual|real|original|other|bigger|larger)$/;
+/** Near which a report is from. */
+const NEARBY = /^(near|outside|north|south|east|west|downtown)$/;
+/** What a town counts for that is named again, without the state that introduced it. */
+const AGAIN = 0.5;
+/** What decides alone, whatever else the page names. */
+const SURE = 3;
+
+/** What tells that a name is not our city’s. */
+interface Tally {
+	/** Named with a state. */
+	other: number;
+	isVillage: boolean;
+	/** Named again behind it, or with a word of a town. */
+	again: number;
+	/** Named with a word that makes it a region or a landmark. */
+	regions: number;
+	/** Named by itself. */
+	bare: number;
+	/** Of those, so that somewhere near it is meant. */
+	nearby: number;
+	/** Named with the city’s own country: “Paris, France”. */
+	ours: number;
+}
+
+export class Towns {
+	readonly #tallies = new Map<string, Tally>();
+	/** How often each place is named. */
+	readonly #named = new Map<string, number>();
+	/** Whether the page has turned out to be about a town of one of our cities' names. */
+	#isHeld = false;
+	readonly #namesState: boolean;
+	/** Whether the page is a report from a state. */
+	readonly #isLocal: boolean;
+
+	/** @param texts those of the page. @param candidates all that are in them, in reading order. */
+	constructor(texts: readonly Tokens[], candidates: readonly Candidate[]) {
+		this.#namesState = candidates.some(({ tokens }) => namesAState(tokens));
+		this.#isLocal = texts.some(hasStateInDateline);
+		for (const candidate of candidates) this.#count(candidate);
+	}
+
+	#count({ tokens, from, to, options }: Candidate): void {
+		if (options.length > 0 && !options.some(({ entity }) => isSomewhere(entity))) return;
+		const name = nameOf(tokens, from, to);
+		if (options.length === 0) {
+			const [town = '', state = ''] = name.split(', ');
+			if (STATES.has(state)) this.#tally(town).other += weightOfState(tokens, from);
+			for (let at = from + 1; at < to; at++)
+				if (REGION.test(wordAt(tokens, at - 1))) this.#tally(wordAt(tokens, at)).regions++;
+			return;
+		}
+		for (const { entity } of options) this.#named.set(entity.id, (this.#named.get(entity.id) ?? 0) + 1);
+		const tally = this.#tally(name);
+		const before = adjoining(tokens, from) ? wordAt(tokens, from - 1) : '';
+		const next = adjoining(tokens, to) ? wordAt(tokens, to) : '';
+		if (isStateBehindComma(tokens, to)) tally.other += weightOfState(tokens, from);
+		else if (isOurs(tokens, to)) tally.ours++;
+		else if (tally.other > 0) tally.again += AGAIN;
+		if (OF_A_TOWN.test(next)) tally.again++;
+		if (SMALL.test(next) && !/^(a|the)$/.test(before) && wordAt(tokens, to + 1) !== 'of') tally.isVillage = true;
+		if (/^(in|of)$/.test(before) && SMALL.test(wordAt(tokens, from - 2))) tally.isVillage = true;
+		if (REGION.test(before)) tally.regions++;
+		else tally.bare++;
+		if (NEARBY.test(before === 'of' ? wordAt(tokens, from - 2) : before)) tally.nearby++;
+	}
+
+	/** Why a city’s name is another place’s here, or undefined. */
+	refuse(
+		{ tokens, from, to }: Candidate,
+		entity: Entity,
+		present: ReadonlySet<string>,
+		knowledge: Knowledge,
+	): string | undefined {
+		if (isStateBehindComma(tokens, to)) return 'another town of that name';
+		if (isStateAt(tokens, from - 1) && (tokens.flags[from - 1] as number) & POSSESSIVE)
+			return `a town of that name in ${wordAt(tokens, from - 1)}`;
+		const tally = this.#tallies.get(nameOf(tokens, from, to));
+		if (!tally || isOurs(tokens, to) || THE_REAL.test(wordAt(tokens, from - 1))) return undefined;
+		const { other, isVillage, again, regions, bare, nearby } = tally;
+		if (isVillage) return 'a village of that name';
+		if (regions > 1 && regions >= bare) return 'a region or a landmark of that name';
+		if (other < SURE && this.#namesCountry(entity, tally, present, knowledge)) return undefined;
+		// A town in a state, once more by a word of a town or twice by itself; or such words alone, on a page that names a state.
+		const isTown = other >= SURE || (other > 0 && other + again > 1.5) || (this.#namesState && again > 1);
+		this.#isHeld ||= isTown;
+		if (isTown) return 'another town of that name';
+		const isLocal = this.#isLocal && nearby > 0 && bare > 1;
+		const isNear = this.#isHeld && !isName(tokens, to);
+		return (isLocal || isNear) && isAbroad(entity) ? 'another town of that name' : undefined;
+	}
+
+	/** Whether the page names a city’s country, or what belongs to it; what is everywhere in the news says nothing. */
+	#namesCountry({ relations }: Entity, { ours }: Tally, present: ReadonlySet<string>, knowledge: Knowledge): boolean {
+		const countries = relations
+			.filter(({ kind }) => kind === 'capital-of' || kind === 'located-in')
+			.map(({ to }) => to);
+		for (const id of present) {
+			if (countries.includes(id) && id !== 'united-states' && (this.#named.get(id) ?? 0) > ours) return true;
+			const side = knowledge.entities.get(id)?.side;
+			if (side !== undefined && side !== 'united-states' && countries.includes(side)) return true;
+		}
+		return false;
+	}
+
+	#tally(name: string): Tally {
+		const tally = this.#tallies.get(name) ?? {
+			other: 0,
+			isVillage: false,
+			again: 0,
+			regions: 0,
+			bare: 0,
+			nearby: 0,
+			ours: 0,
+		};
+		this.#tallies.set(name, tally);
+		return tally;
+	}
+}
+
+function nameOf(tokens: Tokens, from: number, to: number): string {
+	return tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]).toLowerCase();
+}
+
+/** A report’s own place decides alone; at the head of a text a town counts twice. */
+function weightOfState(tokens: Tokens, from: number): number {
+	if (from > 0) return 1;
+	return hasStateInDateline(tokens) ? SURE : 2;
+}
+
+/** Whether an entity is a place, or in one. */
+export function isSomewhere({ type, relations }: Entity): boolean {
+	return type === 'place' || relations.some(({ kind }) => kind === 'located-in');
+}
+
+/** “Washington, D.C.”, “Paris, France”. */
+function isOurs(tokens: Tokens, to: number): boolean {
+	if (!((tokens.flags[to] ?? 0) & COMMA_BEFORE)) return false;
+	return wordAt(tokens, to) === 'dc' || (isCountry(wordAt(tokens, to)) && !isStateAt(tokens, to));
+}
+
+/** Whether a capital follows, so that the words name something else: “London Heathrow”. */
+function isName(tokens: Tokens, index: number): boolean {
+	return adjoining(tokens, index) && ((tokens.flags[index] as number) & INITIAL_CAPITAL) !== 0;
+}
+
+function isAbroad({ relations }: Entity): boolean {
+	const isIn = relations.filter(({ kind }) => kind === 'capital-of' || kind === 'located-in');
+	return isIn.length > 0 && isIn.every(({ to }) => to !== 'united-states');
+}
