@@ -1,8 +1,10 @@
 /** Congresses that are no parliament of ours: “the Congress of Vienna”, and “the Congress” after it. */
 import type { Entity } from '../pack/schema.ts';
 import type { Candidate } from './candidates.ts';
+import { isTitleCase } from './headline.ts';
 import { adjoining, wordAt } from './neighbours.ts';
-import { INITIAL_CAPITAL, type Tokens } from './tokens.ts';
+import { STATES } from './states.ts';
+import { INITIAL_CAPITAL, SENTENCE_START, type Tokens } from './tokens.ts';
 
 /** Behind “Congress of”: the country's own. */
 const OF_ITS_COUNTRY = /^(united|america|us)$/;
@@ -11,17 +13,22 @@ const POINTED_AT = /^(the|this|that|last|next|first|previous|whose)$/;
 
 /** What a state has, and what only the federation. */
 const OF_A_STATE =
-	/\bstate (?:senate|house|assembly|capitol|legislat|lawmaker)|\bstatehouse\b|\bgeneral assembly\b|\bgovernor\b/gi;
+	/\bstate (?:senate|house|assembly|capitol|legislat|lawmaker)|\bstatehouse\b|\bgeneral assembly\b|\bgovernor\b|\bgov\. |\blegislature\b|\bfloor leader\b/gi;
+/** A member’s party and district; those of the federation have a state instead. */
+const DISTRICT = /\b[RD]-([A-Z]\w+)/g;
 const FEDERAL = /\bcongress|\bcapitol hill\b|\bu\.?s\.? (?:house|senate)\b|\bshutdown\b/gi;
 
 export class Congresses {
 	readonly #texts: readonly Tokens[];
+	readonly #candidates: readonly Candidate[];
 	#named = false;
 	#isState: boolean | undefined;
+	#isOthers: boolean | undefined;
 
-	/** @param texts those of the page. */
-	constructor(texts: readonly Tokens[]) {
+	/** @param texts those of the page. @param candidates all that are in them. */
+	constructor(texts: readonly Tokens[], candidates: readonly Candidate[]) {
 		this.#texts = texts;
+		this.#candidates = candidates;
 	}
 
 	/** Notes a longer name that is something else: “Congress party”. To be called in reading order. */
@@ -39,20 +46,48 @@ export class Congresses {
 			this.#named = true;
 			return `a longer name: of ${wordAt(tokens, to + 1)} follows`;
 		}
+		if (to - from === 1 && this.#isOthersPage()) return 'the page names another congress, and not ours';
 		const isMeant = this.#named && to - from === 1 && POINTED_AT.test(wordAt(tokens, from - 1));
 		return isMeant ? 'the page names another congress' : undefined;
+	}
+
+	#districts(): number {
+		const names = this.#texts.flatMap(({ text }) => [...text.matchAll(DISTRICT)].map(([, name = '']) => name));
+		return names.filter((name) => !STATES.has(name.toLowerCase())).length;
 	}
 
 	#count(words: RegExp): number {
 		return this.#texts.reduce((sum, { text }) => sum + (text.match(words)?.length ?? 0), 0);
 	}
 
+	/** “Trinamool Congress”, “the Canadian Labour Congress”, on a page that has nothing else of ours. */
+	#isOthersPage(): boolean {
+		this.#isOthers ??=
+			this.#candidates.some((candidate) => isLongerName(candidate)) &&
+			!this.#texts.some(({ text }) => CERTAINLY_OURS.test(text));
+		return this.#isOthers;
+	}
+
 	/** “House Republicans” of Pennsylvania: the page names its governor and Senate more often than Congress. */
 	#speaksOfAState(): boolean {
-		this.#isState ??= this.#count(OF_A_STATE) > this.#count(FEDERAL);
+		this.#isState ??= this.#count(OF_A_STATE) + this.#districts() > this.#count(FEDERAL);
 		return this.#isState;
 	}
 }
+
+/** Whether words with a capital stand in front of a congress, and make it another’s. */
+function isLongerName({ tokens, from, to, options }: Candidate): boolean {
+	if (wordAt(tokens, to - 1) !== 'congress') return false;
+	if (options.length === 0) return true;
+	const flags = tokens.flags[from - 1] ?? 0;
+	if (to - from > 1 || !adjoining(tokens, from) || isTitleCase(tokens)) return false;
+	return (flags & (INITIAL_CAPITAL | SENTENCE_START)) === INITIAL_CAPITAL && !OUR_OWN.test(wordAt(tokens, from - 1));
+}
+
+/** In front of Congress, and no part of another’s name. */
+const OUR_OWN = /^(us|states|american|republican|democratic|whether|if|when|as|but|in|the)$/;
+const CERTAINLY_OURS =
+	/\bU\.?S\.? Congress|American Congress|Capitol Hill|House of Representatives|\bin Congress\b|U\.?S\.? (?:Senate|House|lawmakers)/;
 
 function isOfOthers({ tokens, to }: Candidate): boolean {
 	if (!adjoining(tokens, to) || wordAt(tokens, to) !== 'of') return false;

@@ -28,6 +28,20 @@ export function isScene(name: string): boolean {
 	return elsewhere.has(name);
 }
 
+/** Countries whose parliament is called a congress. */
+const WITH_A_CONGRESS = `argentina bolivia brazil chile colombia ecuador guatemala honduras india mexico nepal paraguay peru
+	philippines spain uruguay venezuela`;
+let congresses: ReadonlySet<string> | undefined;
+
+/** Whether a name, in lower case, is that of a country with a congress, or of its people. */
+export function hasCongress(name: string): boolean {
+	congresses ??= new Set([
+		...WITH_A_CONGRESS.split(/\s+/).flatMap((country) => [country, ...peopleOf(country)]),
+		...'lima caracas bogota brasilia delhi spanish filipino mexican'.split(' '),
+	]);
+	return congresses.has(name);
+}
+
 /** Names of all countries but the bystanders’, and of their people. A country has several codes, but one name. */
 function scenes(): string[] {
 	const names = (isBystander: boolean) =>

@@ -22,7 +22,16 @@ import {
 	type PageEvidence,
 } from './evidence.ts';
 import { NamePassage } from './name-passage.ts';
-import { alteredName, type Beside, isAddressedApart, isBareSurname, isElder, isOneOfThem, isYounger } from './names.ts';
+import {
+	alteredName,
+	type Beside,
+	isAddressedApart,
+	isBareSurname,
+	isElder,
+	isEpithet,
+	isOneOfThem,
+	isYounger,
+} from './names.ts';
 import { otherWord } from './other-words.ts';
 import { PlaceNamesakes } from './place-namesakes.ts';
 import { Scenes } from './scene.ts';
@@ -57,7 +66,7 @@ export function disambiguate(
 		passage: new NamePassage(page.fullNames),
 		scenes: new Scenes(texts, candidates, knowledge, Object.keys(context).length === 0),
 		places: new PlaceNamesakes(texts, candidates),
-		congresses: new Congresses(texts),
+		congresses: new Congresses(texts, candidates),
 		smallWords: new SmallWords(texts),
 		knowledge,
 	};
@@ -151,15 +160,17 @@ function judgeOption(
 		if (isPerson) passage.saw(candidate, entity.id, true);
 		return accept('full name');
 	}
+	if (isEpithet(candidate)) return refuse('somebody who is compared with this person');
 	if (isOneOfThem(candidate)) return refuse('one of the family: “a” stands in front');
 	if (isYounger(candidate)) return refuse('“younger” says that a relative is meant');
 	if (isAddressedApart(candidate) && hasStranger(candidate, evidence)) {
-		const other = passage.holder(candidate, entity.id);
+		const other = passage.holder(candidate, { but: entity.id });
 		if (other !== undefined) passage.saw(candidate, other, false);
 		return refuse('a form of address that somebody else of that name has here');
 	}
 	const isKnown = isElder(candidate) && named.has(entity.id) && hasStranger(candidate, evidence);
-	const holder = isKnown ? entity.id : passage.holder(candidate);
+	const favourite = alias.alone && isFirstOfName(candidate, entity, evidence) ? entity.id : undefined;
+	const holder = isKnown ? entity.id : passage.holder(candidate, { favourite });
 	if (holder !== undefined && holder !== entity.id) {
 		passage.saw(candidate, holder, false);
 		return refuse(`the passage is about somebody else of that name: ${holder}`);

@@ -12,6 +12,9 @@ const SAME_BLOCK = 2;
 /** So many times as often must one of a surname be named in full on the page for the other to be an aside. */
 const CLEARLY_MORE = 3;
 
+/** What somebody counts for throughout whom the news names by the surname alone, and the page before all others of it. */
+const FAVOURITE = 1.5;
+
 /** Most holders of a surname that are followed: of more, the faintest is forgotten. No passage is about so many. */
 const MOST_HOLDERS = 32;
 
@@ -43,8 +46,12 @@ export class NamePassage {
 	/**
 	 * To whom a bare surname goes here; undefined where nobody of that name was mentioned yet.
 	 * @param but who else is not meant than those whom nobody addresses so.
+	 * @param favourite whom the news names by the surname alone, and the page before all others of it.
 	 */
-	holder(candidate: Candidate, but?: string): string | undefined {
+	holder(
+		candidate: Candidate,
+		{ but, favourite }: { but?: string | undefined; favourite?: string | undefined } = {},
+	): string | undefined {
 		const { weights, lastFull } = this.#at(candidate);
 		let best: string | undefined;
 		let most = 0;
@@ -52,8 +59,9 @@ export class NamePassage {
 			if (holder === but || isAddressedOtherwise(candidate, holder)) continue;
 			const isLast = lastFull?.holder === holder && lastFull.block === candidate.block;
 			const near = isLast && !this.#isAside(holder, weights) ? SAME_BLOCK : 0;
-			if (weight + near < most) continue;
-			most = weight + near;
+			const all = weight + near + (holder === favourite ? FAVOURITE : 0);
+			if (all < most) continue;
+			most = all;
 			best = holder;
 		}
 		return best;

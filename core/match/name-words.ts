@@ -19,7 +19,7 @@ export const NOT_A_FIRST_NAME = new Set(
 	june july august september october november december watch live analysis opinion exclusive breaking read more
 	photo image video his her their its our my your once too amid around beyond inside outside near onto upon off out
 	up down back away perhaps maybe ask indeed thus hence finally often sometimes never always soon suddenly nobody
-	everyone everybody someone somebody anyone blame remember forget trust thank thanks please`.split(/\s+/),
+	everyone everybody someone somebody anyone one two blame remember forget trust thank thanks please`.split(/\s+/),
 );
 
 /**

@@ -139,10 +139,18 @@ export function isAddressedOtherwise({ tokens, from }: Candidate, holder: string
 
 const MISTER = /^(mr|monsieur|herr|señor|signor)$/;
 
+/** “The Trump of the Tropics”: somebody who is like him. */
+export function isEpithet({ tokens, from, to }: Candidate): boolean {
+	if (wordAt(tokens, from - 1) !== 'the' || wordAt(tokens, to) !== 'of' || !adjoining(tokens, to)) return false;
+	const at = wordAt(tokens, to + 1) === 'the' ? to + 2 : to + 1;
+	return ((tokens.flags[at] ?? 0) & INITIAL_CAPITAL) !== 0;
+}
+
 /** “A Trump at her side”: one of the family. */
 export function isOneOfThem({ tokens, from, to, end }: Candidate): boolean {
 	if (!/^(a|another)$/.test(wordAt(tokens, from - 1)) || !adjoining(tokens, from)) return false;
-	return !adjoining(tokens, to) || /^["”’')]/.test(tokens.text.slice(end)) || OF_SOMEBODY.test(wordAt(tokens, to));
+	if (!adjoining(tokens, to)) return !/^['’]?[-–]/.test(tokens.text.slice(end, end + 2));
+	return OF_SOMEBODY.test(wordAt(tokens, to));
 }
 
 const OF_SOMEBODY = /^(who|whose|at|in|on|by|with|from|for|to|of|is|was|has|had|will|would|and|or|as)$/;

@@ -8,8 +8,8 @@ import { adjoining, wordAt } from './neighbours.ts';
 import { StateNamesakes } from './state-namesakes.ts';
 import { STATES } from './states.ts';
 import { Teams } from './teams.ts';
-import { ALL_CAPITALS, INITIAL_CAPITAL, type Tokens } from './tokens.ts';
-import { isSomewhere, Towns } from './towns.ts';
+import { ALL_CAPITALS, COMMA_BEFORE, INITIAL_CAPITAL, type Tokens } from './tokens.ts';
+import { isCity, isSomewhere, Towns } from './towns.ts';
 
 /** Before a place; nobody is in, of or from a person. */
 const LOCATIVE = new Set(
@@ -25,6 +25,12 @@ const CROSSING = /^(corner|intersection)$/;
 const LONGEST_STREET = 3;
 /** Behind a place at the very beginning: “MOSCOW — ”, “London (Reuters)”. */
 const DATELINE = /^(,|\s[(—–-])/;
+/** Behind a name and a comma. */
+const OF_SOMEBODY = /^(wife|husband|widow|daughter|son|sister|brother|mother|father|who|whose|\d\d)$/;
+/** What somebody builds more than one of. */
+const TOWER = /^(tower|towers|hotel|plaza)$/;
+/** In front of one of several. */
+const ANOTHER = /^(a|an|another|earlier|planned|proposed|second|new|future)$/;
 /** What is called after a town, as the end of its name. */
 const CALLED_AFTER_A_TOWN = new Set(
 	`school university college academy institute ballet opera orchestra philharmonic symphony choir theatre theater museum
@@ -38,19 +44,21 @@ const PASSAGE = 6;
 
 export class PlaceNamesakes {
 	readonly #towns: Towns;
-	readonly #states = new StateNamesakes();
-	readonly #teams = new Teams();
+	readonly #states: StateNamesakes;
+	readonly #teams: Teams;
 	/** Block of the latest person of a name. */
 	readonly #people = new Map<string, number>();
 
 	constructor(texts: readonly Tokens[], candidates: readonly Candidate[]) {
 		this.#towns = new Towns(texts, candidates);
+		this.#states = new StateNamesakes(texts);
+		this.#teams = new Teams(candidates);
 	}
 
 	/** Notes a longer name that ends in a place’s: “Denzel Washington”. To be called in reading order. */
 	saw(candidate: Candidate): void {
 		const { tokens, from, to, block } = candidate;
-		this.#teams.saw(candidate);
+		this.#states.saw(candidate);
 		if (to - from > 1 && GIVEN_NAMES.has(wordAt(tokens, from))) this.#people.set(wordAt(tokens, to - 1), block);
 	}
 
@@ -71,10 +79,15 @@ export class PlaceNamesakes {
 			if (longer !== undefined) return `part of the longer name “… ${wordAt(tokens, longer)}”`;
 			if (!isLocated(candidate) && this.#teams.plays(candidate)) return 'the town’s team';
 		}
+		if (isAnotherTower(tokens, from, to)) return 'another tower of that name';
 		if (to - from > 1) return undefined;
 		if (hasFirstName(tokens, from)) {
 			this.#people.set(name, block);
 			return `somebody’s surname: ${wordAt(tokens, from - 1)} stands in front`;
+		}
+		if (isFirstName(tokens, to)) {
+			this.#people.set(name, block);
+			return `somebody’s first name: ${wordAt(tokens, to)} follows`;
 		}
 		if (isNickname(candidate, next)) return 'a nickname: a first name follows';
 		const last = this.#people.get(name);
@@ -95,14 +108,22 @@ function isAtCrossing(tokens: Tokens, from: number): boolean {
 	return false;
 }
 
+/** “Paris Fury, wife of Tyson”, “London Reed, 31”: a name goes on, and says who somebody is. */
+function isFirstName(tokens: Tokens, to: number): boolean {
+	if (!adjoining(tokens, to) || !isName(tokens, to) || isTitleCase(tokens)) return false;
+	return ((tokens.flags[to + 1] ?? 0) & COMMA_BEFORE) !== 0 && OF_SOMEBODY.test(wordAt(tokens, to + 1));
+}
+
 /** “Moscow Mick”; not “in London Boris”. */
 function isNickname({ tokens, from, to }: Candidate, next: string): boolean {
 	if (LOCATIVE.has(wordAt(tokens, from - 1)) || isTitleCase(tokens)) return false;
 	return GIVEN_NAMES.has(next) && !isCapital(tokens, to + 1);
 }
 
-function isCity({ relations }: Entity): boolean {
-	return relations.some(({ kind }) => kind === 'capital-of' || kind === 'located-in');
+/** “An earlier Trump Tower”, “Trump Tower Bucharest”: one of several. */
+function isAnotherTower(tokens: Tokens, from: number, to: number): boolean {
+	if (!TOWER.test(wordAt(tokens, to - 1)) || isTitleCase(tokens)) return false;
+	return ANOTHER.test(wordAt(tokens, from - 1)) || (adjoining(tokens, to) && isName(tokens, to));
 }
 
 /** Where a run of capitals behind a town names what is called after it: “Kyiv School of Economics”, “Moscow Ballet”. */

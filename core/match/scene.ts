@@ -9,13 +9,15 @@
 import type { Knowledge, OwnedAlias } from '../pack/knowledge.ts';
 import type { Entity } from '../pack/schema.ts';
 import type { Candidate } from './candidates.ts';
-import { isCountry, isScene, peopleOf } from './countries.ts';
+import { hasCongress, isCountry, isScene, peopleOf } from './countries.ts';
 import { wordAt } from './neighbours.ts';
 import { STATES } from './states.ts';
 import { INITIAL_CAPITAL, SENTENCE_START, type Tokens } from './tokens.ts';
 
 /** Types whose terms are ordinary words. */
 const IS_ISSUE: ReadonlySet<string> = new Set(['topic', 'agreement', 'event', 'resource']);
+/** Of those, what is of one time; a treaty is of all. */
+const OF_THE_CONFLICT: ReadonlySet<string> = new Set(['topic', 'event']);
 /** Relations that make an entity part of a country. */
 const BELONGS: ReadonlySet<string> = new Set([
 	'capital-of',
@@ -45,6 +47,9 @@ const ACTOR = 0.5;
 const SAID_HERE = 4;
 const SAID_BEFORE = 2;
 const FARTHEST = 12;
+/** What was before is no part of the conflict: Russia took Crimea in 2014. */
+const FIRST_YEAR = 2014;
+const YEAR = /^(1[89]|20)\d\d$/;
 /** Most names of one side that count in a block, and in the sentence. */
 const MOST_IN_BLOCK = 3;
 const MOST_IN_SENTENCE = 2;
@@ -62,6 +67,8 @@ interface Scene {
 	readonly sentenceOf: Uint32Array;
 	readonly ours: Side;
 	readonly elsewhere: Side;
+	/** The latest year that each sentence names. */
+	readonly years: ReadonlyMap<number, number>;
 }
 
 export class Scenes {
@@ -106,6 +113,14 @@ export class Scenes {
 		if (!here) return false;
 		const sentence = here.sentenceOf[from] as number;
 		const inSentence = (side: Side) => Math.min(MOST_IN_SENTENCE, side.inSentence.get(sentence) ?? 0);
+		if (
+			OF_THE_CONFLICT.has(entity.type) &&
+			inSentence(here.ours) === 0 &&
+			this.#isLongAgo(candidate.block, sentence, home)
+		) {
+			this.saidElsewhere(candidate);
+			return true;
+		}
 		let ours = SENTENCE * inSentence(here.ours);
 		let elsewhere = SENTENCE * inSentence(here.elsewhere);
 		if (candidate.block === this.#said) elsewhere += SAID_HERE;
@@ -130,7 +145,15 @@ export class Scenes {
 		if (!((tokens.flags[from - 1] as number) & INITIAL_CAPITAL)) return undefined;
 		const word = wordAt(tokens, from - 1);
 		if (home.people.has(word)) return 'ours';
-		return isScene(word) && !home.familiar.has(word) ? 'elsewhere' : undefined;
+		return home.isElsewhere(word) && !home.familiar.has(word) ? 'elsewhere' : undefined;
+	}
+
+	/** Whether a sentence speaks of a year before the conflict; one that names none, its block; else the block before. */
+	#isLongAgo(block: number, sentence: number, home: Home): boolean {
+		const years = this.#sceneOf(block, home)?.years;
+		const before = this.#sceneOf(block - 1, home)?.years;
+		const year = years?.get(sentence) ?? Math.max(0, ...((years?.size ? years : before)?.values() ?? []));
+		return year > 0 && year < FIRST_YEAR;
 	}
 
 	#sceneOf(block: number, home: Home): Scene | undefined {
@@ -156,16 +179,20 @@ function readScene(tokens: Tokens, candidates: readonly Candidate[], home: Home)
 	const sentenceOf = new Uint32Array(tokens.length);
 	const ours = nobody();
 	const elsewhere = nobody();
+	const years = new Map<number, number>();
 	let sentence = 0;
 	for (let at = 0; at < tokens.length; at++) {
 		const flags = tokens.flags[at] as number;
 		if (at > 0 && flags & SENTENCE_START) sentence++;
 		sentenceOf[at] = sentence;
+		const year = yearAt(tokens, at);
+		if (year > (years.get(sentence) ?? 0)) years.set(sentence, year);
 		if (!(flags & INITIAL_CAPITAL)) continue;
 		const word = wordAt(tokens, at);
 		if (home.people.has(word)) count(ours, sentence);
 		else if (home.familiar.has(word)) continue;
-		else if (isScene(word) || isScene(`${word} ${wordAt(tokens, at + 1)}`)) count(elsewhere, sentence);
+		else if (home.isElsewhere(word) || home.isElsewhere(`${word} ${wordAt(tokens, at + 1)}`))
+			count(elsewhere, sentence);
 	}
 	for (const { from, options } of candidates) {
 		if (
@@ -174,7 +201,13 @@ function readScene(tokens: Tokens, candidates: readonly Candidate[], home: Home)
 		)
 			count(ours, sentenceOf[from] as number, options.some(({ entity }) => entity.type === 'place') ? 1 : ACTOR);
 	}
-	return { sentenceOf, ours, elsewhere };
+	return { sentenceOf, ours, elsewhere, years };
+}
+
+/** The year that a token is, or 0. */
+function yearAt(tokens: Tokens, at: number): number {
+	if ((tokens.ends[at] as number) - (tokens.starts[at] as number) !== 4) return 0;
+	return YEAR.test(wordAt(tokens, at)) ? Number(wordAt(tokens, at)) : 0;
 }
 
 function nobody(): Side {
@@ -193,6 +226,8 @@ interface Home {
 	readonly people: ReadonlySet<string>;
 	/** Other places of the pack and states such as Georgia, which count for neither side where a body of one country is judged. */
 	readonly familiar: ReadonlySet<string>;
+	/** Whether a name, in lower case, puts a passage elsewhere: for a body, where others have one of its name. */
+	readonly isElsewhere: (name: string) => boolean;
 }
 
 const homes = new WeakMap<Knowledge, Map<string | undefined, Home>>();
@@ -224,6 +259,7 @@ function buildHome(entities: readonly Entity[], country: string | undefined): Ho
 		ids,
 		people: new Set([...peopleOfAll(places), ...(country === 'united-states' ? OF_THE_STATES : [])]),
 		familiar: country === undefined ? new Set() : new Set([...peopleOfAll(all), ...STATES]),
+		isElsewhere: country === 'united-states' ? hasCongress : isScene,
 	};
 }
 

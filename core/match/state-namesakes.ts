@@ -12,24 +12,50 @@ const LANDMARK = /^(mount|mt|lake|river|fort|cape|county)$/;
 /** Words between a landmark and the state that it is in. */
 const LONGEST_LANDMARK = 4;
 /** Behind which a state is compared. */
-const STATE_OF = /\b(?:any|every|no) other state\b|\bstate (?:line|border)\b/;
+const STATE_OF = /\b(?:any|every|no) other state\b|\bone of (?:\w+ )?states\b|\bstate (?:line|border)\b/;
+/** Its larger cities, and the parliament that a state has: both on a page make it one about the state. */
+const CITIES = /\b(?:Olympia|OLYMPIA|Seattle|SEATTLE|Spokane|SPOKANE|Tacoma|TACOMA|Yakima|Bellevue|Bellingham)\b/;
+const PARLIAMENT = /\bLegislature\b|\blawmakers in Olympia\b|\bstate (?:Senate|House|law)|\bGov\. |\bWash\./;
 /** So many blocks does the state hold the name. */
 const PASSAGE = 2;
 
 export class StateNamesakes {
 	#latest = Number.NEGATIVE_INFINITY;
+	/** Whether the page has named what is the state’s: “Washington State Ferries”, “the University of Washington”. */
+	#isNamed = false;
+
+	readonly #texts: readonly Tokens[];
+	#isAbout: boolean | undefined;
+
+	/** @param texts those of the page. */
+	constructor(texts: readonly Tokens[]) {
+		this.#texts = texts;
+	}
+
+	/** Notes a longer name that Washington is part of. To be called in reading order. */
+	saw({ tokens, start, end }: Candidate): void {
+		this.#isNamed ||= /\bWashington State\b|University of Washington$/i.test(tokens.text.slice(start, end));
+	}
 
 	/** Whether Washington is the state. To be called in reading order. */
 	refuse(candidate: Candidate): boolean {
 		const { tokens, from, to, block } = candidate;
 		if (wordAt(tokens, to) === 'dc') return false;
+		this.#isAbout ??= [CITIES, PARLIAMENT].every((words) => this.#texts.some(({ text }) => words.test(text)));
+		if (this.#isAbout && !isOtherOne(tokens, from)) return true;
 		const is =
 			isRepresented(tokens, from) ||
 			isAmongStates(tokens, from, to) ||
 			hasLandmark(tokens, from) ||
-			isCompared(candidate);
+			this.#isSpokenOf(candidate);
 		if (is) this.#latest = block;
 		return is || block - this.#latest <= PASSAGE;
+	}
+
+	/** Whether its sentence compares states, or speaks of where they meet; or of the state, on a page that names it. */
+	#isSpokenOf(candidate: Candidate): boolean {
+		const sentence = sentenceOf(candidate);
+		return STATE_OF.test(sentence) || (this.#isNamed && /\bthe state\b/.test(sentence));
 	}
 }
 
@@ -58,11 +84,16 @@ function hasLandmark(tokens: Tokens, from: number): boolean {
 	return false;
 }
 
-/** Whether its sentence compares states, or speaks of where they meet. */
-function isCompared({ tokens, from, to }: Candidate): boolean {
+/** “The other Washington”, “from Washington said”: the capital, as those in the state speak of it. */
+function isOtherOne(tokens: Tokens, from: number): boolean {
+	return /^(other|from|to)$/.test(wordAt(tokens, from - 1));
+}
+
+/** The sentence that a candidate is in. */
+function sentenceOf({ tokens, from, to }: Candidate): string {
 	let first = from;
 	while (first > 0 && !((tokens.flags[first] as number) & SENTENCE_START)) first--;
 	let last = to;
 	while (last < tokens.length && !((tokens.flags[last] as number) & SENTENCE_START)) last++;
-	return STATE_OF.test(tokens.text.slice(tokens.starts[first], tokens.ends[last - 1]));
+	return tokens.text.slice(tokens.starts[first], tokens.ends[last - 1]);
 }

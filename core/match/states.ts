@@ -22,11 +22,13 @@ export function isStateAt(tokens: Tokens, index: number): boolean {
 	return ((tokens.flags[index] ?? 0) & INITIAL_CAPITAL) !== 0 && STATES.has(wordAt(tokens, index));
 }
 
-/** Whether a text names a state in full. */
+/** Whether a text names a state in full, or one behind a town. */
 export function namesAState(tokens: Tokens): boolean {
 	let names = naming.get(tokens);
 	if (names === undefined) {
-		names = tokens.starts.some((_, at) => isStateAt(tokens, at) && wordAt(tokens, at).length > 3);
+		names = tokens.starts.some(
+			(_, at) => isStateAt(tokens, at) && (wordAt(tokens, at).length > 3 || isStateBehindComma(tokens, at)),
+		);
 		naming.set(tokens, names);
 	}
 	return names;

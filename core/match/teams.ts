@@ -4,40 +4,50 @@ import { wordAt } from './neighbours.ts';
 import type { Tokens } from './tokens.ts';
 
 const OF_SPORT =
-	/\b(?:quarterback|touchdown|striker|midfielder|goalkeeper|winger|half-?time|playoff|innings|relegat|equali[sz]er|hat-trick|free[ -]kick|season|coach|league|match|game|scored|fans|cup|derby|semi-?final|captain|club|stadium|goals?|goalie|puck|shutout|overtime|power play|penalty kick|bench|roster|rookie|standings|visitors|tied|rebounds?|homers?|pitcher|wickets?|bats(?:man|men)|scrum|unbeaten|winless|defen[cs]em[ae]n|\d{1,3}-\d{1,3}(?=[\s.,]))/gi;
+	/\b(?:quarterback|touchdown|striker|midfielder|goalkeeper|winger|half-?time|playoff|innings|relegat|equali[sz]er|hat-trick|free[ -]kick|season|coach|league|match|game|scored|fans|cup|derby|semi-?final|captain|club|stadium|goals?|goalie|puck|shutout|overtime|power play|penalty kick|bench|roster|rookie|standings|visitors|tied|rebounds?|assists?|points|homers?|pitcher|wickets?|bats(?:man|men)|scrum|unbeaten|winless|defen[cs]em[ae]n|\d{1,3}-\d{1,3}(?=[\s.,]))/gi;
 /** So many different words make a block one about sport, and one more for so many characters; one keeps the next with it. */
 const ENOUGH = 4;
 const CHARACTERS_FOR_ONE_MORE = 400;
 const PASSAGE = 3;
-/** Share of the words that is enough for a town whose team the page has named: “the Washington Capitals”. */
+/** Share of the words that makes a longer name in a block a team’s. */
+const ENOUGH_FOR_A_NAME = 0.5;
+/** Share of the words that is enough for a town whose team the page names; in the title none are needed. */
 const ENOUGH_WHEN_NAMED = 0.2;
 
-/** Teams are called by many; newspapers too, but not these. */
-const TEAM = /^(?!times$|news$|press$|studies$|affairs$|headquarters$|talks$)\p{L}+[^s]s$/u;
+/** Behind a town: what is held in it. */
+const HELD = /^(games|olympics|olympic|marathon|open|masters|cup)$/;
 
 export class Teams {
 	/** Share of the words that are enough, for each text that was asked about. */
 	readonly #shares = new WeakMap<Tokens, number>();
+	/** Longer names in passages about sport, in lower case: “the Washington Capitals”. */
+	readonly #named = new Set<string>();
 	#latest = Number.NEGATIVE_INFINITY;
 
-	/** Names of teams, in lower case. */
-	readonly #named = new Set<string>();
-
-	/** Notes a longer name that may be a team’s. To be called in reading order. */
-	saw({ tokens, from, to, start, end }: Candidate): void {
-		if (to - from > 1 && TEAM.test(wordAt(tokens, to - 1)))
+	/** @param candidates all of the page. */
+	constructor(candidates: readonly Candidate[]) {
+		for (const { tokens, from, to, start, end, options } of candidates) {
+			if (options.length > 0 || to - from < 2 || this.#shareOf(tokens) < ENOUGH_FOR_A_NAME) continue;
 			this.#named.add(tokens.text.slice(start, end).toLowerCase());
+		}
 	}
 
 	/** Whether a town’s name is its team’s: a block is about sport. To be called in reading order. */
-	plays({ tokens, block, start, end }: Candidate): boolean {
-		const share = this.#shares.get(tokens) ?? shareOfSport(tokens.text);
-		this.#shares.set(tokens, share);
+	plays({ tokens, block, to, start, end }: Candidate): boolean {
+		if (HELD.test(wordAt(tokens, to))) return false;
+		const share = this.#shareOf(tokens);
 		const town = `${tokens.text.slice(start, end).toLowerCase()} `;
-		if (share >= ENOUGH_WHEN_NAMED && [...this.#named].some((team) => team.startsWith(town))) return true;
+		if ([...this.#named].some((team) => team.startsWith(town)) && (share >= ENOUGH_WHEN_NAMED || block === 0))
+			return true;
 		if (share < 1 && !(share > 0 && block - this.#latest <= PASSAGE)) return false;
 		this.#latest = block;
 		return true;
+	}
+
+	#shareOf(tokens: Tokens): number {
+		const share = this.#shares.get(tokens) ?? shareOfSport(tokens.text);
+		this.#shares.set(tokens, share);
+		return share;
 	}
 }
 

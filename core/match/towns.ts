@@ -8,7 +8,7 @@ import { hasStateInDateline, isStateAt, isStateBehindComma, namesAState, STATES 
 import { COMMA_BEFORE, INITIAL_CAPITAL, POSSESSIVE, type Tokens } from './tokens.ts';
 
 /** What tells a town by itself, next to its name. */
-const OF_A_TOWN = /^(police|city|fire|mayor|high|junior|elementary|public|farmers|county|township)$/;
+const OF_A_TOWN = /^(police|city|council|fire|mayor|high|junior|elementary|public|farmers|county|township)$/;
 /** What none of our cities is, behind its name or, with “in” or “of”, in front. */
 const SMALL = /^(villages?|villagers|hamlet|parish)$/;
 /** In front of a city’s name, with a capital: a region or a landmark called so. */
@@ -19,6 +19,8 @@ const THE_REAL = /^(actual|real|original|other|bigger|larger)$/;
 const NEARBY = /^(near|outside|north|south|east|west|downtown)$/;
 /** What a town counts for that is named again, without the state that introduced it. */
 const AGAIN = 0.5;
+/** What a town counts for that sends a member to a parliament. */
+const DISTRICT = 2;
 /** What decides alone, whatever else the page names. */
 const SURE = 3;
 
@@ -45,13 +47,14 @@ export class Towns {
 	readonly #named = new Map<string, number>();
 	/** Whether the page has turned out to be about a town of one of our cities' names. */
 	#isHeld = false;
-	readonly #namesState: boolean;
+	readonly #texts: readonly Tokens[];
+	#namesState: boolean | undefined;
 	/** Whether the page is a report from a state. */
 	readonly #isLocal: boolean;
 
 	/** @param texts those of the page. @param candidates all that are in them, in reading order. */
 	constructor(texts: readonly Tokens[], candidates: readonly Candidate[]) {
-		this.#namesState = candidates.some(({ tokens }) => namesAState(tokens));
+		this.#texts = texts;
 		this.#isLocal = texts.some(hasStateInDateline);
 		for (const candidate of candidates) this.#count(candidate);
 	}
@@ -68,12 +71,13 @@ export class Towns {
 		}
 		for (const { entity } of options) this.#named.set(entity.id, (this.#named.get(entity.id) ?? 0) + 1);
 		const tally = this.#tally(name);
+		if (isDistrict(tokens, from) && options.some(({ entity }) => isCity(entity))) tally.other += DISTRICT;
 		const before = adjoining(tokens, from) ? wordAt(tokens, from - 1) : '';
 		const next = adjoining(tokens, to) ? wordAt(tokens, to) : '';
 		if (isStateBehindComma(tokens, to)) tally.other += weightOfState(tokens, from);
 		else if (isOurs(tokens, to)) tally.ours++;
 		else if (tally.other > 0) tally.again += AGAIN;
-		if (OF_A_TOWN.test(next)) tally.again++;
+		if (OF_A_TOWN.test(next) || before === 'downtown') tally.again++;
 		if (SMALL.test(next) && !/^(a|the)$/.test(before) && wordAt(tokens, to + 1) !== 'of') tally.isVillage = true;
 		if (/^(in|of)$/.test(before) && SMALL.test(wordAt(tokens, from - 2))) tally.isVillage = true;
 		if (REGION.test(before)) tally.regions++;
@@ -89,6 +93,7 @@ export class Towns {
 		knowledge: Knowledge,
 	): string | undefined {
 		if (isStateBehindComma(tokens, to)) return 'another town of that name';
+		if (isDistrict(tokens, from) && isCity(entity)) return 'the district of a member of parliament';
 		if (isStateAt(tokens, from - 1) && (tokens.flags[from - 1] as number) & POSSESSIVE)
 			return `a town of that name in ${wordAt(tokens, from - 1)}`;
 		const tally = this.#tallies.get(nameOf(tokens, from, to));
@@ -96,27 +101,34 @@ export class Towns {
 		const { other, isVillage, again, regions, bare, nearby } = tally;
 		if (isVillage) return 'a village of that name';
 		if (regions > 1 && regions >= bare) return 'a region or a landmark of that name';
-		if (other < SURE && this.#namesCountry(entity, tally, present, knowledge)) return undefined;
+		const country = other >= SURE ? 0 : this.#namesCountry(entity, tally, present, knowledge);
 		// A town in a state, once more by a word of a town or twice by itself; or such words alone, on a page that names a state.
-		const isTown = other >= SURE || (other > 0 && other + again > 1.5) || (this.#namesState && again > 1);
+		const isTown = (other > 0 && other + again > 1.5 + country) || (again > 1 + country / 2 && this.#isInAState());
 		this.#isHeld ||= isTown;
 		if (isTown) return 'another town of that name';
+		if (country > 0) return undefined;
 		const isLocal = this.#isLocal && nearby > 0 && bare > 1;
 		const isNear = this.#isHeld && !isName(tokens, to);
 		return (isLocal || isNear) && isAbroad(entity) ? 'another town of that name' : undefined;
 	}
 
-	/** Whether the page names a city’s country, or what belongs to it; what is everywhere in the news says nothing. */
-	#namesCountry({ relations }: Entity, { ours }: Tally, present: ReadonlySet<string>, knowledge: Knowledge): boolean {
+	#isInAState(): boolean {
+		this.#namesState ??= this.#texts.some(namesAState);
+		return this.#namesState;
+	}
+
+	/** How often the page names a city’s country, or what belongs to it; what is everywhere in the news says nothing. */
+	#namesCountry({ relations }: Entity, { ours }: Tally, present: ReadonlySet<string>, knowledge: Knowledge): number {
 		const countries = relations
 			.filter(({ kind }) => kind === 'capital-of' || kind === 'located-in')
 			.map(({ to }) => to);
+		let count = 0;
 		for (const id of present) {
-			if (countries.includes(id) && id !== 'united-states' && (this.#named.get(id) ?? 0) > ours) return true;
 			const side = knowledge.entities.get(id)?.side;
-			if (side !== undefined && side !== 'united-states' && countries.includes(side)) return true;
+			if (countries.includes(id) && id !== 'united-states') count += Math.max(0, (this.#named.get(id) ?? 0) - ours);
+			else if (side !== undefined && side !== 'united-states' && countries.includes(side)) count++;
 		}
-		return false;
+		return count;
 	}
 
 	#tally(name: string): Tally {
@@ -155,9 +167,22 @@ function isOurs(tokens: Tokens, to: number): boolean {
 	return wordAt(tokens, to) === 'dc' || (isCountry(wordAt(tokens, to)) && !isStateAt(tokens, to));
 }
 
+/** “Sen. Brandon Estep, R-London”. */
+function isDistrict(tokens: Tokens, from: number): boolean {
+	const { text, starts } = tokens;
+	return (
+		from > 0 && /(^|[^\p{L}\p{N}])[RDI]-$/u.test(text.slice(Math.max(0, (starts[from] as number) - 3), starts[from]))
+	);
+}
+
 /** Whether a capital follows, so that the words name something else: “London Heathrow”. */
 function isName(tokens: Tokens, index: number): boolean {
 	return adjoining(tokens, index) && ((tokens.flags[index] as number) & INITIAL_CAPITAL) !== 0;
+}
+
+/** Whether an entity is in a country, or its capital. */
+export function isCity({ relations }: Entity): boolean {
+	return relations.some(({ kind }) => kind === 'capital-of' || kind === 'located-in');
 }
 
 function isAbroad({ relations }: Entity): boolean {

@@ -3,7 +3,7 @@ import { bundledKnowledge } from '../seeds/bundled.ts';
 import { locate, type Passage, readGold, score } from './support/gold.ts';
 
 /** What the detector reaches; never lower it. */
-const LEAST_F1 = 0.99;
+const LEAST_F1 = 0.997;
 /** Most of the places that must not be linked and are: five in a hundred. */
 const MOST_TRAPPED = 0.05;
 const FEWEST_PASSAGES = 48;

@@ -87,8 +87,8 @@ describe('another town', () => {
 		expect(found(places, 'A trip from Moscow, Idaho, to Moscow.')).toEqual(['Moscow=moscow']);
 	});
 
-	it('gives way where the page names the city’s own country', () => {
-		const text = 'Moscow, Idaho, slept. Moscow police did not. In Russia, Moscow woke.';
+	it('gives way where the page names the city’s own country as often', () => {
+		const text = 'Moscow, Idaho, slept. Moscow police did not. In Russia, Moscow woke. Russia ate. Russia slept.';
 		expect(found(places, text)).toContain('Moscow=moscow');
 	});
 });
