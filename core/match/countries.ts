@@ -10,6 +10,13 @@ const ELSEWHERE = `tehran damascus beirut baghdad kabul jerusalem pyongyang seou
 	kinshasa kigali baku yerevan tbilisi pristina belgrade sanaa tripoli manila nicosia sarajevo mogadishu juba
 	lebanese palestinian palestinians congolese afghan afghans thai korean koreans filipino taiwanese kurdish kurds
 	kosovan serbian cypriot gaza kurdistan hamas hezbollah houthi houthis taliban isis pkk m23 korea congo`;
+/** Peoples of the pack’s places whose names are made otherwise. */
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+	france: ['french'],
+	'united kingdom': ['british', 'english', 'scottish', 'welsh'],
+	türkiye: ['turkish', 'turks'],
+	poland: ['polish'],
+};
 const ENDINGS = ['n', 'an', 'ian', 'i', 'ese'];
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
@@ -50,9 +57,10 @@ function scenes(): string[] {
 	return names(false).flatMap((name) => (bystanders.has(name) ? [] : [name, ...peopleOf(name)]));
 }
 
-/** What the people of a place may be called, regularly: “Iran” gives “iranian”, “Syria” “syrian”. */
-export function peopleOf(place: string): string[] {
-	if (place.includes(' ')) return [];
+/** What the people of a place may be called: “Iran” gives “iranian”, “Syria” “syrian”, and the rest are listed. */
+export function peopleOf(place: string): readonly string[] {
+	const irregular = IRREGULAR[place];
+	if (irregular || place.includes(' ')) return irregular ?? [];
 	const stem = place.replace(/e$|[aeiou]$/, '');
 	const names = ENDINGS.flatMap((ending) => [place + ending, stem + ending]);
 	return names.flatMap((name) => [name, `${name}s`]);

@@ -1,5 +1,6 @@
 /** States and provinces that stand behind a town and a comma: “Moscow, Idaho”. */
-import { wordAt } from './neighbours.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import { adjoining, wordAt } from './neighbours.ts';
 import { COMMA_BEFORE, INITIAL_CAPITAL, type Tokens } from './tokens.ts';
 
 /** Their names in lower case, with the abbreviations of news agencies. */
@@ -19,7 +20,7 @@ export function isStateBehindComma(tokens: Tokens, index: number): boolean {
 
 /** Whether a token is a state’s name. */
 export function isStateAt(tokens: Tokens, index: number): boolean {
-	return ((tokens.flags[index] ?? 0) & INITIAL_CAPITAL) !== 0 && STATES.has(wordAt(tokens, index));
+	return isCapital(tokens, index) && STATES.has(wordAt(tokens, index));
 }
 
 /** Whether a text names a state in full, or one behind a town. */
@@ -27,11 +28,22 @@ export function namesAState(tokens: Tokens): boolean {
 	let names = naming.get(tokens);
 	if (names === undefined) {
 		names = tokens.starts.some(
-			(_, at) => isStateAt(tokens, at) && (wordAt(tokens, at).length > 3 || isStateBehindComma(tokens, at)),
+			(_, at) => isStateAt(tokens, at) && (isInFull(tokens, at) || isStateBehindComma(tokens, at)),
 		);
 		naming.set(tokens, names);
 	}
 	return names;
+}
+
+/** Whether a state’s name is no abbreviation, and nobody’s first name: “Virginia Giuffre”. */
+function isInFull(tokens: Tokens, at: number): boolean {
+	const word = wordAt(tokens, at);
+	const isFirstName = GIVEN_NAMES.has(word) && adjoining(tokens, at + 1) && isCapital(tokens, at + 1);
+	return word.length > 3 && !isFirstName;
+}
+
+function isCapital(tokens: Tokens, index: number): boolean {
+	return ((tokens.flags[index] ?? 0) & INITIAL_CAPITAL) !== 0;
 }
 
 const naming = new WeakMap<Tokens, boolean>();

@@ -2,7 +2,7 @@
 import type { Knowledge } from '../pack/knowledge.ts';
 import type { Entity } from '../pack/schema.ts';
 import type { Candidate } from './candidates.ts';
-import { isCountry } from './countries.ts';
+import { isCountry, peopleOf } from './countries.ts';
 import { adjoining, wordAt } from './neighbours.ts';
 import { hasStateInDateline, isStateAt, isStateBehindComma, namesAState, STATES } from './states.ts';
 import { COMMA_BEFORE, INITIAL_CAPITAL, POSSESSIVE, type Tokens } from './tokens.ts';
@@ -102,8 +102,11 @@ export class Towns {
 		if (isVillage) return 'a village of that name';
 		if (regions > 1 && regions >= bare) return 'a region or a landmark of that name';
 		const country = other >= SURE ? 0 : this.#namesCountry(entity, tally, present, knowledge);
-		// A town in a state, once more by a word of a town or twice by itself; or such words alone, on a page that names a state.
-		const isTown = (other > 0 && other + again > 1.5 + country) || (again > 1 + country / 2 && this.#isInAState());
+		// A town in a state, once more by a word of a town or twice by itself; or, where
+		// ours is abroad, such words alone, on a page that names a state.
+		const isTown =
+			(other > 0 && other + again > 1.5 + country) ||
+			(again > 1 + 2 * country && isAbroad(entity) && this.#isInAState());
 		this.#isHeld ||= isTown;
 		if (isTown) return 'another town of that name';
 		if (country > 0) return undefined;
@@ -128,7 +131,16 @@ export class Towns {
 			if (countries.includes(id) && id !== 'united-states') count += Math.max(0, (this.#named.get(id) ?? 0) - ours);
 			else if (side !== undefined && side !== 'united-states' && countries.includes(side)) count++;
 		}
+		for (const id of countries) count += this.#namesPeople(knowledge.entities.get(id)?.name ?? '');
 		return count;
+	}
+
+	/** In how many texts a country’s people are named: “French”, “Ukrainians”. */
+	#namesPeople(country: string): number {
+		const names = peopleOf(country.toLowerCase()).map((name) => name.slice(0, 1).toUpperCase() + name.slice(1));
+		if (names.length === 0) return 0;
+		const people = new RegExp(`\\b(?:${names.join('|')})\\b`);
+		return this.#texts.filter(({ text }) => people.test(text)).length;
 	}
 
 	#tally(name: string): Tally {

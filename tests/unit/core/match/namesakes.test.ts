@@ -1,5 +1,6 @@
 /** Which words in front of a surname, and behind it, make it somebody else’s, and for how long. */
 import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../../core/match/annotate.ts';
 import { found } from '../../support/mentions.ts';
 import { entity, knowledgeOf } from '../../support/seeds.ts';
 
@@ -166,5 +167,56 @@ describe('a surname that the news leaves alone', () => {
 
 	it('needs more where somebody else has it', () => {
 		expect(marks('Judd Trump won. They said that Trump smiled.')).toEqual([]);
+	});
+});
+
+describe('“Mr”', () => {
+	it('that no woman has goes to no woman', () => {
+		expect(marks('Donald Trump came. Tiffany Trump sat, and Mr Trump stood.')).toEqual(['Donald Trump', 'Trump']);
+		expect(marks('Donald Trump came. Barron Trump sat, and Mr Trump stood.')).toEqual(['Donald Trump']);
+	});
+
+	it('that only a woman on the page has not is his whom the page supports', () => {
+		expect(marks('Melania Trump sat in Moscow, and Mr Trump stood.')).toEqual(['Moscow']);
+		expect(marks('Jill Biden sat in Moscow, and Mr Biden stood.')).toEqual(['Moscow', 'Biden']);
+		expect(marks('Jill Biden sat in Moscow, and Biden stood.')).toEqual(['Moscow']);
+	});
+});
+
+describe('one of a family', () => {
+	it.each(['a Trump is never far', 'the work of a Trump, they say', 'with another Trump at her side'])('%s', (text) => {
+		expect(marks(`Donald Trump left, but it was ${text}.`)).toEqual(['Donald Trump']);
+	});
+
+	it.each(['a Trump ally', 'a Trump-Putin call', 'a Trump–Putin call'])('is not spoken of in “%s”', (text) => {
+		expect(marks(`Donald Trump left, but it was ${text}.`)).toContain('Trump');
+	});
+});
+
+it('an epithet is not whom it is taken from', () => {
+	expect(marks('Donald Trump met the Trump of the Tropics.')).toEqual(['Donald Trump']);
+	expect(marks('Donald Trump is not the Trump of old.')).toEqual(['Donald Trump', 'Trump']);
+});
+
+it('somebody of another trade has the name from then on', () => {
+	expect(marks('Coach Donald Trump sang. Trump left.')).toEqual([]);
+	expect(marks('Then businessman Donald Trump sang. Trump left.')).toEqual(['Donald Trump', 'Trump']);
+});
+
+describe('whom the news names by the surname alone', () => {
+	const page = ['Donald Trump spoke.', 'He thanked Melania Trump.', 'Trump left.'];
+	const blocks = (texts: readonly string[]) => annotate(context, texts).mentions.map(({ block }) => block);
+	const context = knowledgeOf(`entities:
+${entity('donald-trump', 'person', 'Donald Trump, { text: Trump, alone: true }')}
+`);
+
+	it('keeps it beside somebody who is named in passing', () => {
+		expect(blocks(page)).toEqual([0, 2]);
+	});
+
+	it('has no such claim where the page begins with the other', () => {
+		expect(blocks(['Melania Trump spoke.', 'She thanked Donald Trump.', 'Melania Trump rose.', 'Trump left.'])).toEqual(
+			[1],
+		);
 	});
 });

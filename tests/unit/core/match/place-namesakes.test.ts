@@ -77,6 +77,61 @@ describe('a team', () => {
 	});
 });
 
+describe('a team that the page has named', () => {
+	const teams = knowledgeOf(`entities:
+${entity('york', 'place', '{ text: York City, not: [York City Rockets] }', 'relations: [{ kind: located-in, to: uk, cite: report#2 }]')}
+${entity('uk', 'place', '{ text: UK, case: exact }')}
+`);
+	const marks = (...texts: string[]) => annotate(teams, texts).mentions.map(({ block }) => block);
+	const match = 'The York City Rockets won 3-2 in overtime, and their goalie made the fans sing.';
+
+	it('has its town’s name in the title, and wherever the passage has a word of sport', () => {
+		expect(marks('York City holds on', match, 'York City took the lead with a late goal.')).toEqual([]);
+	});
+
+	it('leaves the town what is held in it, and texts without sport', () => {
+		expect(marks('Rain', match, 'At the York City Games she scored a goal.')).toEqual([2]);
+		expect(marks('Rain', match, 'York City raised its taxes.')).toEqual([2]);
+	});
+});
+
+describe('a street', () => {
+	it('may be one of two at a crossing, or the last of several', () => {
+		const cities = knowledgeOf(`entities:
+${entity('washington', 'place', 'Washington', 'relations: [{ kind: capital-of, to: us, cite: report#2 }]')}
+${entity('us', 'place', '{ text: US, case: exact }')}
+`);
+		expect(found(cities, 'They met at the corner of Maple and Washington.')).toEqual([]);
+		expect(found(cities, 'They met at the corner of Washington and Maple.')).toEqual([]);
+		expect(found(cities, 'Floods came to Clark and Washington counties.')).toEqual([]);
+		expect(found(cities, 'Moscow and Washington met.')).toEqual(['Washington=washington']);
+	});
+});
+
+describe('a tower', () => {
+	const towers = knowledgeOf(`entities:
+${entity('trump-tower', 'place', 'Trump Tower')}
+`);
+
+	it.each([
+		'They want to build a hotel and Trump Tower Bucharest by the end of it.',
+		'They planned an earlier Trump Tower there.',
+	])('is another: %s', (text) => {
+		expect(found(towers, text)).toEqual([]);
+	});
+
+	it('is ours otherwise', () => {
+		expect(found(towers, 'They met in Trump Tower. Trump Tower shone.')).toHaveLength(2);
+	});
+});
+
+describe('somebody’s first name', () => {
+	it('is no place, nor is it later in the passage', () => {
+		expect(found(places, 'On Monday Moscow Fury, wife of Tyson, sang. Moscow laughed.')).toEqual([]);
+		expect(found(places, 'On Monday Moscow Mayor, so they say, sang.')).toHaveLength(1);
+	});
+});
+
 describe('another town', () => {
 	it('is told by its state', () => {
 		expect(found(places, 'The rain came to Moscow, Idaho.')).toEqual([]);
@@ -90,6 +145,13 @@ describe('another town', () => {
 	it('gives way where the page names the city’s own country as often', () => {
 		const text = 'Moscow, Idaho, slept. Moscow police did not. In Russia, Moscow woke. Russia ate. Russia slept.';
 		expect(found(places, text)).toContain('Moscow=moscow');
+	});
+});
+
+describe('a name that begins with ours', () => {
+	it('is told by “called”', () => {
+		expect(found(places, 'They own a firm called US Harbor Metals.')).toEqual([]);
+		expect(found(places, 'They said that it was called US aid.')).toEqual(['US=us']);
 	});
 });
 
@@ -127,6 +189,15 @@ describe('a congress', () => {
 	it('of others is not ours, nor is one that is pointed at after it', () => {
 		expect(said('The US Congress of Dentists met.')).toEqual(['US=us']);
 		expect(said('In time the Congress of Vienna ended. The Congress had danced. That Congress was long.')).toEqual([]);
+	});
+
+	it('is others’ on a page that names theirs and nothing of ours', () => {
+		expect(said('So in the end the Scottish Workers Congress met in the rain. Then Congress rose.')).toEqual([]);
+		expect(
+			said(
+				'So in the end the Scottish Workers Congress met in the rain. On Capitol Hill it was dry when Congress rose.',
+			),
+		).toHaveLength(2);
 	});
 
 	it('is ours otherwise', () => {
