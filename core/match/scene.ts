@@ -49,6 +49,7 @@ const SAID_BEFORE = 2;
 const FARTHEST = 12;
 /** What was before is no part of the conflict: Russia took Crimea in 2014. */
 const FIRST_YEAR = 2014;
+const LATEST = -1;
 const YEAR = /^(1[89]|20)\d\d$/;
 /** Most names of one side that count in a block, and in the sentence. */
 const MOST_IN_BLOCK = 3;
@@ -67,7 +68,7 @@ interface Scene {
 	readonly sentenceOf: Uint32Array;
 	readonly ours: Side;
 	readonly elsewhere: Side;
-	/** The latest year that each sentence names. */
+	/** The latest year that each sentence names, and under {@link LATEST} all of them. */
 	readonly years: ReadonlyMap<number, number>;
 }
 
@@ -152,7 +153,7 @@ export class Scenes {
 	#isLongAgo(block: number, sentence: number, home: Home): boolean {
 		const years = this.#sceneOf(block, home)?.years;
 		const before = this.#sceneOf(block - 1, home)?.years;
-		const year = years?.get(sentence) ?? Math.max(0, ...((years?.size ? years : before)?.values() ?? []));
+		const year = years?.get(sentence) ?? years?.get(LATEST) ?? before?.get(LATEST) ?? 0;
 		return year > 0 && year < FIRST_YEAR;
 	}
 
@@ -186,7 +187,7 @@ function readScene(tokens: Tokens, candidates: readonly Candidate[], home: Home)
 		if (at > 0 && flags & SENTENCE_START) sentence++;
 		sentenceOf[at] = sentence;
 		const year = yearAt(tokens, at);
-		if (year > (years.get(sentence) ?? 0)) years.set(sentence, year);
+		for (const key of year > 0 ? [sentence, LATEST] : []) years.set(key, Math.max(year, years.get(key) ?? 0));
 		if (!(flags & INITIAL_CAPITAL)) continue;
 		const word = wordAt(tokens, at);
 		if (home.people.has(word)) count(ours, sentence);

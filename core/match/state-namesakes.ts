@@ -11,6 +11,8 @@ const OFFICE =
 const LANDMARK = /^(mount|mt|lake|river|fort|cape|county)$/;
 /** Words between a landmark and the state that it is in. */
 const LONGEST_LANDMARK = 4;
+/** Words of a sentence that are looked at, on either side. */
+const LONGEST_PART = 40;
 /** Behind which a state is compared. */
 const STATE_OF = /\b(?:any|every|no) other state\b|\bone of (?:\w+ )?states\b|\bstate (?:line|border)\b/;
 /** Its larger cities, and the parliament that a state has: both on a page make it one about the state. */
@@ -89,11 +91,12 @@ function isOtherOne(tokens: Tokens, from: number): boolean {
 	return /^(other|from|to)$/.test(wordAt(tokens, from - 1));
 }
 
-/** The sentence that a candidate is in. */
+/** The sentence that a candidate is in, or the part of a long one around it. */
 function sentenceOf({ tokens, from, to }: Candidate): string {
 	let first = from;
-	while (first > 0 && !((tokens.flags[first] as number) & SENTENCE_START)) first--;
+	while (first > Math.max(0, from - LONGEST_PART) && !((tokens.flags[first] as number) & SENTENCE_START)) first--;
 	let last = to;
-	while (last < tokens.length && !((tokens.flags[last] as number) & SENTENCE_START)) last++;
+	const end = Math.min(tokens.length, to + LONGEST_PART);
+	while (last < end && !((tokens.flags[last] as number) & SENTENCE_START)) last++;
 	return tokens.text.slice(tokens.starts[first], tokens.ends[last - 1]);
 }

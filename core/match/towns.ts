@@ -45,6 +45,8 @@ export class Towns {
 	readonly #tallies = new Map<string, Tally>();
 	/** How often each place is named. */
 	readonly #named = new Map<string, number>();
+	/** In how many texts the people of each country are named. */
+	readonly #peoples = new Map<string, number>();
 	/** Whether the page has turned out to be about a town of one of our cities' names. */
 	#isHeld = false;
 	readonly #texts: readonly Tokens[];
@@ -137,10 +139,13 @@ export class Towns {
 
 	/** In how many texts a country’s people are named: “French”, “Ukrainians”. */
 	#namesPeople(country: string): number {
+		const known = this.#peoples.get(country);
+		if (known !== undefined) return known;
 		const names = peopleOf(country.toLowerCase()).map((name) => name.slice(0, 1).toUpperCase() + name.slice(1));
-		if (names.length === 0) return 0;
 		const people = new RegExp(`\\b(?:${names.join('|')})\\b`);
-		return this.#texts.filter(({ text }) => people.test(text)).length;
+		const count = names.length === 0 ? 0 : this.#texts.filter(({ text }) => people.test(text)).length;
+		this.#peoples.set(country, count);
+		return count;
 	}
 
 	#tally(name: string): Tally {

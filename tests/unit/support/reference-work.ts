@@ -12,18 +12,27 @@ export interface Work {
 	readonly entries: number;
 	/** Elements of lists that were filtered. */
 	readonly elements: number;
+	/** Characters of the texts that were searched for patterns. */
+	readonly searched: number;
 }
 
 const mapIterator: { next: () => unknown } = Object.getPrototypeOf(new Map().entries());
 
 /** The work that a function does. */
 export function workOf(run: () => void): Work {
-	const work = { characters: 0, places: 0, words: 0, entries: 0, elements: 0 };
+	const work = { characters: 0, places: 0, words: 0, entries: 0, elements: 0, searched: 0 };
 	const { charCodeAt, codePointAt, slice, toLowerCase } = String.prototype;
 	const { matchesAt } = Gazetteer.prototype;
 	const { set } = Map.prototype;
 	const { next } = mapIterator;
 	const { filter } = Array.prototype;
+	const { exec } = RegExp.prototype;
+	RegExp.prototype.exec = function counted(text) {
+		const from = this.global ? this.lastIndex : 0;
+		const match = exec.call(this, text);
+		work.searched += (match ? match.index + match[0].length : text.length) - from;
+		return match;
+	};
 	Object.assign(String.prototype, {
 		charCodeAt(this: string, at: number) {
 			work.characters++;
@@ -71,6 +80,7 @@ export function workOf(run: () => void): Work {
 		Map.prototype.set = set;
 		mapIterator.next = next;
 		Array.prototype.filter = filter;
+		RegExp.prototype.exec = exec;
 	}
 	return work;
 }
