@@ -2,6 +2,7 @@
 import type { Knowledge } from '../pack/knowledge.ts';
 import type { Entity } from '../pack/schema.ts';
 import type { Candidate } from './candidates.ts';
+import { isCountry } from './countries.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { isTitleCase } from './headline.ts';
 import { adjoining, wordAt } from './neighbours.ts';
@@ -26,7 +27,7 @@ const LONGEST_STREET = 3;
 /** Behind a place at the very beginning: “MOSCOW — ”, “London (Reuters)”. */
 const DATELINE = /^(,|\s[(—–-])/;
 /** Behind a name and a comma. */
-const OF_SOMEBODY = /^(wife|husband|widow|daughter|son|sister|brother|mother|father|who|whose|\d\d)$/;
+const OF_SOMEBODY = /^(wife|husband|widow|daughter|son|sister|brother|mother|father|who|whose)$/;
 /** What somebody builds more than one of. */
 const TOWER = /^(tower|towers|hotel|plaza)$/;
 /** In front of one of several. */
@@ -85,7 +86,7 @@ export class PlaceNamesakes {
 			this.#people.set(name, block);
 			return `somebody’s surname: ${wordAt(tokens, from - 1)} stands in front`;
 		}
-		if (isFirstName(tokens, to)) {
+		if (isFirstName(tokens, from, to)) {
 			this.#people.set(name, block);
 			return `somebody’s first name: ${wordAt(tokens, to)} follows`;
 		}
@@ -108,10 +109,12 @@ function isAtCrossing(tokens: Tokens, from: number): boolean {
 	return false;
 }
 
-/** “Paris Fury, wife of Tyson”, “London Reed, 31”: a name goes on, and says who somebody is. */
-function isFirstName(tokens: Tokens, to: number): boolean {
-	if (!adjoining(tokens, to) || !isName(tokens, to) || isTitleCase(tokens)) return false;
-	return ((tokens.flags[to + 1] ?? 0) & COMMA_BEFORE) !== 0 && OF_SOMEBODY.test(wordAt(tokens, to + 1));
+/** “Paris Fury, wife of Tyson”, “London Reed, 31,”: a name goes on, and says who somebody is. */
+function isFirstName(tokens: Tokens, from: number, to: number): boolean {
+	if (!isCapital(tokens, from) || !adjoining(tokens, to) || !isName(tokens, to) || isTitleCase(tokens)) return false;
+	if (isCountry(wordAt(tokens, to)) || !((tokens.flags[to + 1] ?? 0) & COMMA_BEFORE)) return false;
+	const isAge = /^\d\d$/.test(wordAt(tokens, to + 1)) && !adjoining(tokens, to + 2);
+	return isAge || OF_SOMEBODY.test(wordAt(tokens, to + 1));
 }
 
 /** “Moscow Mick”; not “in London Boris”. */

@@ -143,9 +143,8 @@ describe.runIf(browserName === 'chromium')('a page is loaded before anybody look
 		// Longer than any wait of the gate's for a page that changes its address.
 		await sleep(2000);
 		await page.click('a');
-		// The page that was loaded ahead takes the place of the one in front.
-		await sleep(1500);
-		await waitForMarks(page, 50);
+		// The page that was loaded ahead takes the place of the one in front, under the hands of the driver.
+		await until(async () => (await marksOn(page).catch(() => [])).length > 50, true);
 		expect(await page.evaluate(() => (window as { markedAhead?: number }).markedAhead)).toBe(0);
 		expect(said).toEqual([]);
 	});

@@ -128,7 +128,10 @@ ${entity('trump-tower', 'place', 'Trump Tower')}
 describe('somebody’s first name', () => {
 	it('is no place, nor is it later in the passage', () => {
 		expect(found(places, 'On Monday Moscow Fury, wife of Tyson, sang. Moscow laughed.')).toEqual([]);
+		expect(found(places, 'On Monday Moscow Reed, 31, sang. Moscow laughed.')).toEqual([]);
 		expect(found(places, 'On Monday Moscow Mayor, so they say, sang.')).toHaveLength(1);
+		expect(found(places, 'They saw Moscow Tower, 10 February, in the rain.')).toHaveLength(1);
+		expect(found(places, 'They saw the Moscow Russia, 10, in the rain.')).toHaveLength(2);
 	});
 });
 
