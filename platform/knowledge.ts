@@ -42,9 +42,13 @@ export async function loadedPacks(entries: readonly PackEntry[]): Promise<{ id: 
 
 /** All packs in their order, the bundled one always among them. */
 export async function entriesWithBundled(): Promise<PackEntry[]> {
-	const { pack } = bundledPack();
 	// Without storage there is the bundled pack: that is what a reader has who never added another.
-	const kept = await packEntries().catch((): PackEntry[] => []);
+	return withBundled(await packEntries().catch(() => []));
+}
+
+/** The packs that are kept, with the bundled one of now among them. */
+export function withBundled(kept: readonly PackEntry[]): PackEntry[] {
+	const { pack } = bundledPack();
 	// An update may bring another pack in place of the one before.
 	const entries = kept.filter(({ id, origin }) => origin !== 'bundled' || id === pack.id);
 	return entries.some(({ id }) => id === pack.id) ? entries : [bundledEntry(undefined), ...entries];

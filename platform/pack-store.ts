@@ -61,7 +61,10 @@ async function database(): Promise<IDBPDatabase<Schema>> {
 
 /** All packs that are kept, those asked first first. */
 export async function packEntries(): Promise<PackEntry[]> {
-	const entries = await (await database()).getAll('entries');
+	return inOrder(await (await database()).getAll('entries'));
+}
+
+function inOrder(entries: readonly PackEntry[]): PackEntry[] {
 	return entries.filter(isSound).sort((a, b) => a.place - b.place);
 }
 
@@ -138,10 +141,13 @@ export function addPack(
 	});
 }
 
-/** Keeps what is known of packs, all of them at once. */
-export function keepEntries(entries: readonly PackEntry[]): Promise<void> {
-	return atOnce((tx) => {
-		for (const entry of entries) put(tx, { entry });
+/**
+ * Changes what is known of packs, all of them at once.
+ * @param change given those that are kept, in their order, as they are when nobody else changes them.
+ */
+export function changeEntries(change: (entries: PackEntry[]) => readonly PackEntry[]): Promise<void> {
+	return atOnce(async (tx) => {
+		for (const entry of change(inOrder(await tx.objectStore('entries').getAll()))) put(tx, { entry });
 	});
 }
 

@@ -4,9 +4,9 @@ import { conflictsOf } from '../../core/pack/conflicts.ts';
 import { NOTES_ID } from '../../core/pack/notes.ts';
 import type { Pack } from '../../core/pack/schema.ts';
 import { bundledPack } from '../../platform/bundled-pack.ts';
-import { entriesWithBundled, forgetKnowledge, loadedPacks } from '../../platform/knowledge.ts';
+import { entriesWithBundled, forgetKnowledge, loadedPacks, withBundled } from '../../platform/knowledge.ts';
 import { send } from '../../platform/messages.ts';
-import { keepEntries, type PackEntry, removePack, storedPack } from '../../platform/pack-store.ts';
+import { changeEntries, type PackEntry, removePack, storedPack } from '../../platform/pack-store.ts';
 import type { Taken } from './take-pack.ts';
 
 export { knowledge } from '../../platform/knowledge.ts';
@@ -44,7 +44,7 @@ export async function movePackUp(id: string): Promise<void> {
 }
 
 async function change(how: (entries: readonly PackEntry[]) => readonly PackEntry[]): Promise<void> {
-	await keepEntries(how(await entriesWithBundled()));
+	await changeEntries((kept) => how(withBundled(kept)));
 	await announce();
 }
 

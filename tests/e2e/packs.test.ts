@@ -9,7 +9,7 @@ import { parsePack } from '../../core/pack/parse.ts';
 import type { Pack } from '../../core/pack/schema.ts';
 import { hover, marksOn, need, sleep, waitForCard, waitForMarks } from '../../tools/lib/page-probe.ts';
 import { openPopup } from '../../tools/lib/surfaces.ts';
-import { changeStored, forgetPacks, tellOfPacks } from './support/packs.ts';
+import { changeStored, forgetPacks, switchedOn, tellOfPacks } from './support/packs.ts';
 import { press, pressNamed, said, until, withSettingsPage } from './support/settings-page.ts';
 
 const { open, browser } = withSettingsPage();
@@ -118,6 +118,21 @@ test('is switched off and on, and removed when that was meant', async () => {
 	await until(() => names(article), ['Donald Trump', 'NATO']);
 	expect(await kept(page)).toEqual(bundledOnly);
 	await article.close();
+});
+
+test('is switched off at the same moment as another: both are off', async () => {
+	const page = await open();
+	await add(page, JSON.stringify(HARBOUR));
+	await until(() => said(page), '“The harbour of Alderbrook” is added and switched on.');
+	const pressAll = () =>
+		page.$$eval('.bs-pack input', (boxes) => {
+			for (const box of boxes) (box as HTMLInputElement).click();
+		});
+	for (const on of [false, true, false]) {
+		await pressAll();
+		await until(() => page.evaluate(switchedOn), [on, on]);
+		await until(() => page.$$eval('.bs-pack input:checked', (boxes) => boxes.length), on ? 2 : 0);
+	}
 });
 
 test('shows where it differs from another, and goes first when moved up', async () => {

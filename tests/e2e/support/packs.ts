@@ -15,6 +15,21 @@ export function forgetPacks(browser: { readonly extension: Installed }): void {
 	});
 }
 
+/** Runs in the extension: whether each pack that is kept is on. */
+export async function switchedOn(): Promise<boolean[]> {
+	const opening = indexedDB.open('backstory');
+	const db = await new Promise<IDBDatabase>((resolve, reject) => {
+		opening.onerror = () => reject(opening.error);
+		opening.onsuccess = () => resolve(opening.result);
+	});
+	const reading = db.transaction('entries').objectStore('entries').getAll();
+	const entries = await new Promise<{ on: boolean }[]>((resolve) => {
+		reading.onsuccess = () => resolve(reading.result);
+	});
+	db.close();
+	return entries.map(({ on }) => on);
+}
+
 /** Runs in the extension: puts values where packs are kept, past all that would check them; given none, clears all. */
 export async function changeStored(puts: readonly Put[] | null): Promise<void> {
 	const opening = indexedDB.open('backstory');
