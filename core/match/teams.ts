@@ -11,7 +11,7 @@ const CHARACTERS_FOR_ONE_MORE = 400;
 const PASSAGE = 3;
 /** Share of the words that makes a longer name in a block a team’s. */
 const ENOUGH_FOR_A_NAME = 0.5;
-/** Share of the words that is enough for a town whose team the page names; in the title none are needed. */
+/** Share of the words that is enough for a town whose team the page names; in the title of a page about sport none are needed. */
 const ENOUGH_WHEN_NAMED = 0.2;
 
 /** Behind a town: what is held in it. */
@@ -22,6 +22,8 @@ export class Teams {
 	readonly #shares = new WeakMap<Tokens, number>();
 	/** Longer names in passages about sport, in lower case: “the Washington Capitals”. */
 	readonly #named = new Set<string>();
+	/** Texts about sport that have such names. */
+	readonly #matches = new Set<Tokens>();
 	#latest = Number.NEGATIVE_INFINITY;
 
 	/** @param candidates all of the page. */
@@ -29,6 +31,7 @@ export class Teams {
 		for (const { tokens, from, to, start, end, options } of candidates) {
 			if (options.length > 0 || to - from < 2 || this.#shareOf(tokens) < ENOUGH_FOR_A_NAME) continue;
 			this.#named.add(tokens.text.slice(start, end).toLowerCase());
+			this.#matches.add(tokens);
 		}
 	}
 
@@ -37,7 +40,10 @@ export class Teams {
 		if (HELD.test(wordAt(tokens, to))) return false;
 		const share = this.#shareOf(tokens);
 		const town = `${tokens.text.slice(start, end).toLowerCase()} `;
-		if ([...this.#named].some((team) => team.startsWith(town)) && (share >= ENOUGH_WHEN_NAMED || block === 0))
+		if (
+			[...this.#named].some((team) => team.startsWith(town)) &&
+			(share >= ENOUGH_WHEN_NAMED || (block === 0 && this.#matches.size > 1))
+		)
 			return true;
 		if (share < 1 && !(share > 0 && block - this.#latest <= PASSAGE)) return false;
 		this.#latest = block;

@@ -86,7 +86,8 @@ ${entity('uk', 'place', '{ text: UK, case: exact }')}
 	const match = 'The York City Rockets won 3-2 in overtime, and their goalie made the fans sing.';
 
 	it('has its town’s name in the title, and wherever the passage has a word of sport', () => {
-		expect(marks('York City holds on', match, 'York City took the lead with a late goal.')).toEqual([]);
+		expect(marks('York City holds on', match, 'York City took the lead with a late goal.')).toEqual([0]);
+		expect(marks('York City holds on', match, match, 'York City took the lead with a late goal.')).toEqual([]);
 	});
 
 	it('leaves the town what is held in it, and texts without sport', () => {
