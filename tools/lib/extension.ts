@@ -1,7 +1,7 @@
 /** A real browser with the built extension, the same for Chromium and Firefox. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import type { Browser, HTTPRequest, Page, Target } from 'puppeteer-core';
 import { type BrowserName, launch } from './browsers.ts';
 
 export const EXTENSION_ID_IN_FIREFOX = 'backstory@backstory.example';
@@ -72,16 +72,15 @@ export async function installExtension(
 			},
 			async inExtension(run, ...args) {
 				if (!own) {
-					const target = await browser.waitForTarget(
-						(candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(origin),
-					);
-					const worker = await target.worker();
-					if (!worker) throw new Error('the service worker is gone');
-					// A worker that has just started gets its API a moment later.
-					for (let tries = 0; tries < 50 && !(await worker.evaluate('Boolean(globalThis.chrome?.tabs)')); tries++) {
+					const isOurs = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
+					for (let tries = 1; ; tries++) {
+						const worker = await (await browser.waitForTarget(isOurs)).worker();
+						// One that has just started gets its API a moment later; one that is just stopping never does.
+						const isReady = await worker?.evaluate('Boolean(globalThis.chrome?.tabs)').catch(() => false);
+						if (worker && isReady) return worker.evaluate(run as never, ...(args as unknown as never[])) as never;
+						if (tries === 100) throw new Error('the service worker is gone');
 						await new Promise((resolve) => setTimeout(resolve, 20));
 					}
-					return worker.evaluate(run as never, ...(args as unknown as never[])) as never;
 				}
 				return own.evaluate(run as never, ...(args as unknown as never[])) as never;
 			},

@@ -96,15 +96,13 @@ export function record(): void {
 			await new Promise((resolve) => setTimeout(resolve));
 			// How often a page draws itself anew while it scrolls, what of it first, and when a popover tells, is up to the moment.
 			const all = log.splice(0);
-			// A dialog tells that it has closed, and loses the focus when it is next drawn: whichever is sooner.
-			for (const [at, entry] of all.entries())
-				if (entry.startsWith('close ') && all[at + 1]?.startsWith('focusout '))
-					all.splice(at, 2, all[at + 1] as string, entry);
 			const isChange = (entry: string) => /^(attributes|characterData|childList|toggle) /.test(entry);
-			return [
-				...all.filter((entry) => !isChange(entry)),
-				...[...new Set(all.filter(isChange))].sort((a, b) => (a < b ? -1 : 1)),
-			];
+			const events = all.filter((entry) => !isChange(entry));
+			// A dialog tells that it has closed, and loses the focus when it is next drawn: whichever is sooner.
+			for (const [at, entry] of events.entries())
+				if (entry.startsWith('close ') && events[at + 1]?.startsWith('focusout '))
+					events.splice(at, 2, events[at + 1] as string, entry);
+			return [...events, ...[...new Set(all.filter(isChange))].sort((a, b) => (a < b ? -1 : 1))];
 		},
 		write() {
 			const lines: string[] = [];
