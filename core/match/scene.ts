@@ -49,7 +49,6 @@ const SAID_BEFORE = 2;
 const FARTHEST = 12;
 /** What was before is no part of the conflict: Russia took Crimea in 2014. */
 const FIRST_YEAR = 2014;
-const LATEST = -1;
 const YEAR = /^(1[89]|20)\d\d$/;
 /** Most names of one side that count in a block, and in the sentence. */
 const MOST_IN_BLOCK = 3;
@@ -68,8 +67,10 @@ interface Scene {
 	readonly sentenceOf: Uint32Array;
 	readonly ours: Side;
 	readonly elsewhere: Side;
-	/** The latest year that each sentence names, and under {@link LATEST} all of them. */
+	/** The latest year that each sentence names. */
 	readonly years: ReadonlyMap<number, number>;
+	/** The latest of all; 0 where none is named. */
+	readonly latestYear: number;
 }
 
 export class Scenes {
@@ -151,9 +152,8 @@ export class Scenes {
 
 	/** Whether a sentence speaks of a year before the conflict; one that names none, its block; else the block before. */
 	#isLongAgo(block: number, sentence: number, home: Home): boolean {
-		const years = this.#sceneOf(block, home)?.years;
-		const before = this.#sceneOf(block - 1, home)?.years;
-		const year = years?.get(sentence) ?? years?.get(LATEST) ?? before?.get(LATEST) ?? 0;
+		const here = this.#sceneOf(block, home);
+		const year = here?.years.get(sentence) || here?.latestYear || this.#sceneOf(block - 1, home)?.latestYear || 0;
 		return year > 0 && year < FIRST_YEAR;
 	}
 
@@ -181,13 +181,15 @@ function readScene(tokens: Tokens, candidates: readonly Candidate[], home: Home)
 	const ours = nobody();
 	const elsewhere = nobody();
 	const years = new Map<number, number>();
+	let latestYear = 0;
 	let sentence = 0;
 	for (let at = 0; at < tokens.length; at++) {
 		const flags = tokens.flags[at] as number;
 		if (at > 0 && flags & SENTENCE_START) sentence++;
 		sentenceOf[at] = sentence;
 		const year = yearAt(tokens, at);
-		for (const key of year > 0 ? [sentence, LATEST] : []) years.set(key, Math.max(year, years.get(key) ?? 0));
+		if (year > (years.get(sentence) ?? 0)) years.set(sentence, year);
+		latestYear = Math.max(latestYear, year);
 		if (!(flags & INITIAL_CAPITAL)) continue;
 		const word = wordAt(tokens, at);
 		if (home.people.has(word)) count(ours, sentence);
@@ -202,7 +204,7 @@ function readScene(tokens: Tokens, candidates: readonly Candidate[], home: Home)
 		)
 			count(ours, sentenceOf[from] as number, options.some(({ entity }) => entity.type === 'place') ? 1 : ACTOR);
 	}
-	return { sentenceOf, ours, elsewhere, years };
+	return { sentenceOf, ours, elsewhere, years, latestYear };
 }
 
 /** The year that a token is, or 0. */
