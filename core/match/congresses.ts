@@ -1,8 +1,8 @@
-/** Congresses that are no parliament of ours: “the Congress of Vienna”, and “the Congress” after it. */
+/** Congresses and houses that are no parliament of ours: “the Congress of Vienna”, “House Republicans” of a state. */
 import type { Entity } from '../pack/schema.ts';
 import type { Candidate } from './candidates.ts';
 import { isTitleCase } from './headline.ts';
-import { adjoining, wordAt } from './neighbours.ts';
+import { adjoining, isCapitalised, wordAt } from './neighbours.ts';
 import { STATES } from './states.ts';
 import { INITIAL_CAPITAL, SENTENCE_START, type Tokens } from './tokens.ts';
 
@@ -92,5 +92,5 @@ const CERTAINLY_OURS =
 function isOfOthers({ tokens, to }: Candidate): boolean {
 	if (!adjoining(tokens, to) || wordAt(tokens, to) !== 'of') return false;
 	const first = wordAt(tokens, to + 1) === 'the' ? to + 2 : to + 1;
-	return ((tokens.flags[first] ?? 0) & INITIAL_CAPITAL) !== 0 && !OF_ITS_COUNTRY.test(wordAt(tokens, first));
+	return isCapitalised(tokens, first) && !OF_ITS_COUNTRY.test(wordAt(tokens, first));
 }

@@ -6,8 +6,8 @@
 import type { Knowledge, OwnedAlias } from '../pack/knowledge.ts';
 import type { Candidate } from './candidates.ts';
 import { isCountry, isScene, peopleOf } from './countries.ts';
-import { adjoining, wordAt } from './neighbours.ts';
-import { INITIAL_CAPITAL, POSSESSIVE, type Tokens } from './tokens.ts';
+import { adjoining, isCapitalised, phraseAt, wordAt } from './neighbours.ts';
+import { POSSESSIVE, type Tokens } from './tokens.ts';
 
 /** Types whose terms are ordinary words, which may speak of any place. */
 const IS_ISSUE: ReadonlySet<string> = new Set(['topic', 'agreement', 'event']);
@@ -37,7 +37,7 @@ function namesFrom(tokens: Tokens, first: number): string[] {
 	const names: string[] = [];
 	for (let at = first; at < first + LONGEST; at++) {
 		if (!isCapitalised(tokens, at) || !(at === first ? at > 0 : adjoining(tokens, at))) break;
-		names.unshift(joined(tokens, first, at + 1));
+		names.unshift(phraseAt(tokens, first, at + 1));
 	}
 	return names;
 }
@@ -48,17 +48,9 @@ function namesUpTo(tokens: Tokens, end: number): string[] {
 	for (let at = end - 1; at >= Math.max(0, end - LONGEST) && isCapitalised(tokens, at); at--) {
 		const possessive = at === end - 1 && ((tokens.flags[at] as number) & POSSESSIVE) !== 0;
 		if (!possessive && !adjoining(tokens, at + 1)) break;
-		names.unshift(joined(tokens, at, end));
+		names.unshift(phraseAt(tokens, at, end));
 	}
 	return names;
-}
-
-function isCapitalised(tokens: Tokens, index: number): boolean {
-	return ((tokens.flags[index] ?? 0) & INITIAL_CAPITAL) !== 0;
-}
-
-function joined(tokens: Tokens, from: number, to: number): string {
-	return tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]).toLowerCase();
 }
 
 /** Whether a name is that of a place that has nothing to do with an issue. */

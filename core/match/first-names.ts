@@ -3,7 +3,7 @@ import { isCountry } from './countries.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { isGerman, isHeadlineVerb, isTitleCase } from './headline.ts';
 import { NO_NAME, NOT_A_FIRST_NAME } from './name-words.ts';
-import { adjoining, wordAt } from './neighbours.ts';
+import { adjoining, isCapitalised, wordAt } from './neighbours.ts';
 import { ALL_CAPITALS, INITIAL_CAPITAL, SENTENCE_START, type Tokens } from './tokens.ts';
 
 /**
@@ -86,10 +86,7 @@ function opensAClause(tokens: Tokens, index: number): boolean {
 
 function runsOn(tokens: Tokens, index: number): boolean {
 	if (index <= 0 || (tokens.flags[index] as number) & SENTENCE_START) return false;
-	return (
-		isHyphenated(tokens, index) ||
-		(adjoining(tokens, index) && ((tokens.flags[index - 1] as number) & INITIAL_CAPITAL) !== 0)
-	);
+	return isHyphenated(tokens, index) || (adjoining(tokens, index) && isCapitalised(tokens, index - 1));
 }
 
 /** Whether a hyphen joins the word to the one before: “Mar-a-Lago”. */

@@ -12,7 +12,7 @@ import {
 	OF_A_LONGER_NAME,
 	SUFFIX,
 } from './name-words.ts';
-import { adjoining, wordAt } from './neighbours.ts';
+import { adjoining, isCapitalised, wordAt } from './neighbours.ts';
 import { ALL_CAPITALS, COMMA_BEFORE, INITIAL_CAPITAL, POSSESSIVE, SENTENCE_START, type Tokens } from './tokens.ts';
 
 /** What the words around make of a name. */
@@ -54,7 +54,7 @@ export function alteredName(candidate: Candidate, beside: Beside, entity: Entity
 		.toLowerCase()
 		.replaceAll('.', '');
 	const next = adjoining(tokens, to) ? wordAt(tokens, to) : '';
-	const nextCapital = next !== '' && ((tokens.flags[to] as number) & INITIAL_CAPITAL) !== 0;
+	const nextCapital = next !== '' && isCapitalised(tokens, to);
 	if ((nextCapital && SUFFIX.has(next)) || hasJuniorBehindComma(tokens, to))
 		return {
 			why: 'a namesake: the name ends in Jr. or the like',
@@ -143,7 +143,7 @@ const MISTER = /^(mr|monsieur|herr|señor|signor)$/;
 export function isEpithet({ tokens, from, to }: Candidate): boolean {
 	if (wordAt(tokens, from - 1) !== 'the' || wordAt(tokens, to) !== 'of' || !adjoining(tokens, to)) return false;
 	const at = wordAt(tokens, to + 1) === 'the' ? to + 2 : to + 1;
-	return ((tokens.flags[at] ?? 0) & INITIAL_CAPITAL) !== 0;
+	return isCapitalised(tokens, at);
 }
 
 /** “A Trump at her side”: one of the family. */

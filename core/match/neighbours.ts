@@ -1,5 +1,5 @@
 /** The words beside a name. */
-import { BREAK_BEFORE, type Tokens } from './tokens.ts';
+import { BREAK_BEFORE, INITIAL_CAPITAL, type Tokens } from './tokens.ts';
 
 /** Whether only one blank separates the token from the one before: no comma, no hyphen, no quote. */
 export function adjoining(tokens: Tokens, index: number): boolean {
@@ -11,4 +11,14 @@ export function adjoining(tokens: Tokens, index: number): boolean {
 export function wordAt(tokens: Tokens, index: number): string {
 	if (index < 0 || index >= tokens.length) return '';
 	return tokens.text.slice(tokens.starts[index], tokens.ends[index]).toLowerCase().replaceAll('.', '');
+}
+
+/** The words from a token up to another, as they stand, in lower case. */
+export function phraseAt(tokens: Tokens, from: number, to: number): string {
+	return tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]).toLowerCase();
+}
+
+/** Whether a token begins with a capital; false where there is no such token. */
+export function isCapitalised(tokens: Tokens, index: number): boolean {
+	return ((tokens.flags[index] ?? 0) & INITIAL_CAPITAL) !== 0;
 }

@@ -2,7 +2,7 @@
 import type { Candidate } from './candidates.ts';
 import { isTitleCase } from './headline.ts';
 import { NOT_A_FIRST_NAME } from './name-words.ts';
-import { adjoining, wordAt } from './neighbours.ts';
+import { adjoining, isCapitalised, wordAt } from './neighbours.ts';
 import { ALL_CAPITALS, INITIAL_CAPITAL, POSSESSIVE, SENTENCE_START } from './tokens.ts';
 
 const BEFORE_US =
@@ -35,7 +35,7 @@ function isRoad({ tokens, to }: Candidate): boolean {
 /** “A firm called US Strategic Metals”. */
 function isStartOfName({ tokens, from, to }: Candidate): boolean {
 	if (!/^(called|named|dubbed)$/.test(wordAt(tokens, from - 1)) || isTitleCase(tokens)) return false;
-	return adjoining(tokens, to) && ((tokens.flags[to] as number) & INITIAL_CAPITAL) !== 0;
+	return adjoining(tokens, to) && isCapitalised(tokens, to);
 }
 
 function isShoutedVerb({ tokens, from }: Candidate): boolean {

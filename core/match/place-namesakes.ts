@@ -5,7 +5,7 @@ import type { Candidate } from './candidates.ts';
 import { isCountry } from './countries.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { isTitleCase } from './headline.ts';
-import { adjoining, wordAt } from './neighbours.ts';
+import { adjoining, isCapitalised, phraseAt, wordAt } from './neighbours.ts';
 import { StateNamesakes } from './state-namesakes.ts';
 import { STATES } from './states.ts';
 import { Teams } from './teams.ts';
@@ -67,10 +67,10 @@ export class PlaceNamesakes {
 	refuse(candidate: Candidate, entity: Entity, present: ReadonlySet<string>, knowledge: Knowledge): string | undefined {
 		const { tokens, from, to, block } = candidate;
 		if (!isSomewhere(entity)) return undefined;
-		const name = nameOf(tokens, from, to);
+		const name = phraseAt(tokens, from, to);
 		const town = this.#towns.refuse(candidate, entity, present, knowledge);
 		if (town) return town;
-		const next = adjoining(tokens, to) && isCapital(tokens, to) ? wordAt(tokens, to) : '';
+		const next = adjoining(tokens, to) && isCapitalised(tokens, to) ? wordAt(tokens, to) : '';
 		if (ADDRESS.test(next) && !isTitleCase(tokens)) return `an address: ${next} follows`;
 		if (adjoining(tokens, to) && SEVERAL.test(wordAt(tokens, to))) return `an address: ${wordAt(tokens, to)} follow`;
 		if (name === 'washington' && this.#states.refuse(candidate)) return 'the state of that name';
@@ -98,10 +98,6 @@ export class PlaceNamesakes {
 	}
 }
 
-function nameOf(tokens: Tokens, from: number, to: number): string {
-	return tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]).toLowerCase();
-}
-
 /** “At the corner of Poplar and Washington”. */
 function isAtCrossing(tokens: Tokens, from: number): boolean {
 	if (wordAt(tokens, from - 1) !== 'and') return CROSSING.test(wordAt(tokens, from - 2));
@@ -111,7 +107,8 @@ function isAtCrossing(tokens: Tokens, from: number): boolean {
 
 /** “Paris Fury, wife of Tyson”, “London Reed, 31,”: a name goes on, and says who somebody is. */
 function isFirstName(tokens: Tokens, from: number, to: number): boolean {
-	if (!isCapital(tokens, from) || !adjoining(tokens, to) || !isName(tokens, to) || isTitleCase(tokens)) return false;
+	if (!isCapitalised(tokens, from) || !adjoining(tokens, to) || !isName(tokens, to) || isTitleCase(tokens))
+		return false;
 	if (isCountry(wordAt(tokens, to)) || !((tokens.flags[to + 1] ?? 0) & COMMA_BEFORE)) return false;
 	const isAge = /^\d\d$/.test(wordAt(tokens, to + 1)) && !adjoining(tokens, to + 2);
 	return isAge || OF_SOMEBODY.test(wordAt(tokens, to + 1));
@@ -120,7 +117,7 @@ function isFirstName(tokens: Tokens, from: number, to: number): boolean {
 /** “Moscow Mick”; not “in London Boris”. */
 function isNickname({ tokens, from, to }: Candidate, next: string): boolean {
 	if (LOCATIVE.has(wordAt(tokens, from - 1)) || isTitleCase(tokens)) return false;
-	return GIVEN_NAMES.has(next) && !isCapital(tokens, to + 1);
+	return GIVEN_NAMES.has(next) && !isCapitalised(tokens, to + 1);
 }
 
 /** “An earlier Trump Tower”, “Trump Tower Bucharest”: one of several. */
@@ -131,7 +128,7 @@ function isAnotherTower(tokens: Tokens, from: number, to: number): boolean {
 
 /** Where a run of capitals behind a town names what is called after it: “Kyiv School of Economics”, “Moscow Ballet”. */
 function endOfLongerName(tokens: Tokens, first: number): number | undefined {
-	if (!isCapital(tokens, first) || isTitleCase(tokens)) return undefined;
+	if (!isCapitalised(tokens, first) || isTitleCase(tokens)) return undefined;
 	for (let at = first; at < first + LONGEST_NAME && adjoining(tokens, at) && isName(tokens, at); at++)
 		if (CALLED_AFTER_A_TOWN.has(wordAt(tokens, at))) return at;
 	return undefined;
@@ -145,10 +142,6 @@ function isName(tokens: Tokens, index: number): boolean {
 function isLocated({ tokens, from, end }: Candidate): boolean {
 	if (from === 0 && DATELINE.test(tokens.text.slice(end, end + 3))) return true;
 	return LOCATIVE.has(wordAt(tokens, from - 1));
-}
-
-function isCapital(tokens: Tokens, index: number): boolean {
-	return ((tokens.flags[index] ?? 0) & INITIAL_CAPITAL) !== 0;
 }
 
 function hasFirstName(tokens: Tokens, from: number): boolean {

@@ -1,7 +1,7 @@
 /** States and provinces that stand behind a town and a comma: “Moscow, Idaho”. */
 import { GIVEN_NAMES } from './given-names.ts';
-import { adjoining, wordAt } from './neighbours.ts';
-import { COMMA_BEFORE, INITIAL_CAPITAL, type Tokens } from './tokens.ts';
+import { adjoining, isCapitalised, wordAt } from './neighbours.ts';
+import { COMMA_BEFORE, type Tokens } from './tokens.ts';
 
 /** Their names in lower case, with the abbreviations of news agencies. */
 export const STATES: ReadonlySet<string> = new Set(
@@ -20,7 +20,7 @@ export function isStateBehindComma(tokens: Tokens, index: number): boolean {
 
 /** Whether a token is a state’s name. */
 export function isStateAt(tokens: Tokens, index: number): boolean {
-	return isCapital(tokens, index) && STATES.has(wordAt(tokens, index));
+	return isCapitalised(tokens, index) && STATES.has(wordAt(tokens, index));
 }
 
 /** Whether a text names a state in full, or one behind a town. */
@@ -38,12 +38,8 @@ export function namesAState(tokens: Tokens): boolean {
 /** Whether a state’s name is no abbreviation, and nobody’s first name: “Virginia Giuffre”. */
 function isInFull(tokens: Tokens, at: number): boolean {
 	const word = wordAt(tokens, at);
-	const isFirstName = GIVEN_NAMES.has(word) && adjoining(tokens, at + 1) && isCapital(tokens, at + 1);
+	const isFirstName = GIVEN_NAMES.has(word) && adjoining(tokens, at + 1) && isCapitalised(tokens, at + 1);
 	return word.length > 3 && !isFirstName;
-}
-
-function isCapital(tokens: Tokens, index: number): boolean {
-	return ((tokens.flags[index] ?? 0) & INITIAL_CAPITAL) !== 0;
 }
 
 const naming = new WeakMap<Tokens, boolean>();

@@ -3,9 +3,9 @@ import type { Knowledge } from '../pack/knowledge.ts';
 import type { Entity } from '../pack/schema.ts';
 import type { Candidate } from './candidates.ts';
 import { isCountry, peopleOf } from './countries.ts';
-import { adjoining, wordAt } from './neighbours.ts';
+import { adjoining, isCapitalised, phraseAt, wordAt } from './neighbours.ts';
 import { hasStateInDateline, isStateAt, isStateBehindComma, namesAState, STATES } from './states.ts';
-import { COMMA_BEFORE, INITIAL_CAPITAL, POSSESSIVE, type Tokens } from './tokens.ts';
+import { COMMA_BEFORE, POSSESSIVE, type Tokens } from './tokens.ts';
 
 /** What tells a town by itself, next to its name. */
 const OF_A_TOWN = /^(police|city|council|fire|mayor|high|junior|elementary|public|farmers|county|township)$/;
@@ -63,7 +63,7 @@ export class Towns {
 
 	#count({ tokens, from, to, options }: Candidate): void {
 		if (options.length > 0 && !options.some(({ entity }) => isSomewhere(entity))) return;
-		const name = nameOf(tokens, from, to);
+		const name = phraseAt(tokens, from, to);
 		if (options.length === 0) {
 			const [town = '', state = ''] = name.split(', ');
 			if (STATES.has(state)) this.#tally(town).other += weightOfState(tokens, from);
@@ -98,7 +98,7 @@ export class Towns {
 		if (isDistrict(tokens, from) && isCity(entity)) return 'the district of a member of parliament';
 		if (isStateAt(tokens, from - 1) && (tokens.flags[from - 1] as number) & POSSESSIVE)
 			return `a town of that name in ${wordAt(tokens, from - 1)}`;
-		const tally = this.#tallies.get(nameOf(tokens, from, to));
+		const tally = this.#tallies.get(phraseAt(tokens, from, to));
 		if (!tally || isOurs(tokens, to) || THE_REAL.test(wordAt(tokens, from - 1))) return undefined;
 		const { other, isVillage, again, regions, bare, nearby } = tally;
 		if (isVillage) return 'a village of that name';
@@ -113,7 +113,8 @@ export class Towns {
 		if (isTown) return 'another town of that name';
 		if (country > 0) return undefined;
 		const isLocal = this.#isLocal && nearby > 0 && bare > 1;
-		const isNear = this.#isHeld && !isName(tokens, to);
+		// Not “London Heathrow”.
+		const isNear = this.#isHeld && !(adjoining(tokens, to) && isCapitalised(tokens, to));
 		return (isLocal || isNear) && isAbroad(entity) ? 'another town of that name' : undefined;
 	}
 
@@ -163,10 +164,6 @@ export class Towns {
 	}
 }
 
-function nameOf(tokens: Tokens, from: number, to: number): string {
-	return tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]).toLowerCase();
-}
-
 /** A report’s own place decides alone; at the head of a text a town counts twice. */
 function weightOfState(tokens: Tokens, from: number): number {
 	if (from > 0) return 1;
@@ -190,11 +187,6 @@ function isDistrict(tokens: Tokens, from: number): boolean {
 	return (
 		from > 0 && /(^|[^\p{L}\p{N}])[RDI]-$/u.test(text.slice(Math.max(0, (starts[from] as number) - 3), starts[from]))
 	);
-}
-
-/** Whether a capital follows, so that the words name something else: “London Heathrow”. */
-function isName(tokens: Tokens, index: number): boolean {
-	return adjoining(tokens, index) && ((tokens.flags[index] as number) & INITIAL_CAPITAL) !== 0;
 }
 
 /** Whether an entity is in a country, or its capital. */
