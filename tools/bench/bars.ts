@@ -1,6 +1,6 @@
 /** The bars that the design sets, held against what was measured. */
 import { digits, ratioOf } from './format.ts';
-import type { MatcherResults, PageResults, SurfaceResults } from './results.ts';
+import type { ExtensionName, MatcherResults, PageResults, SurfaceResults } from './results.ts';
 import { type Figure, isFigure, median } from './stats.ts';
 
 export interface Bar {
@@ -41,8 +41,9 @@ export function matcherBars({ growth, rows }: MatcherResults): Bar[] {
 }
 
 export function pageBars(results: PageResults): Bar[] {
-	const articles = floorsOf(results, true);
-	const others = floorsOf(results, false);
+	const articles = floorsOf(results, 'backstory', true);
+	const others = floorsOf(results, 'backstory', false);
+	const least = floorsOf(results, 'bare marker', true);
 	const shares = ourShares(results);
 	const longest = Math.max(0, ...shares.map(({ share }) => share));
 	const where = shares.find(({ share }) => share === longest)?.page;
@@ -50,7 +51,9 @@ export function pageBars(results: PageResults): Bar[] {
 		{
 			what: 'main-thread time on articles over the floor, median of pages',
 			limit: `${MOST_FLOORS}x`,
-			measured: articles.length > 0 ? `${digits(median(articles))}x` : '–',
+			measured:
+				(articles.length > 0 ? `${digits(median(articles))}x` : '–') +
+				(least.length > 0 ? ` (a bare marker ${digits(median(least))}x)` : ''),
 			met: articles.length > 0 ? median(articles) <= MOST_FLOORS : undefined,
 		},
 		{
@@ -84,13 +87,13 @@ export function surfaceBars({ firstCard, laterCards, popupReady, popupBlocked, k
 	];
 }
 
-/** How many times the floor ours takes, for each page of a sort. */
-function floorsOf({ pages, chromium }: PageResults, isArticle: boolean): number[] {
+/** How many times the floor an extension takes, for each page of a sort. */
+function floorsOf({ pages, chromium }: PageResults, extension: ExtensionName, isArticle: boolean): number[] {
 	return pages
 		.filter((page) => page.isArticle === isArticle)
 		.flatMap(({ name }) => {
-			const row = (extension: string) => chromium.find((one) => one.page === name && one.extension === extension);
-			return ratioOf(row('backstory')?.own, row('floor')?.own) ?? [];
+			const row = (of: ExtensionName) => chromium.find((one) => one.page === name && one.extension === of);
+			return ratioOf(row(extension)?.own, row('floor')?.own) ?? [];
 		});
 }
 

@@ -27,6 +27,7 @@ export const MATCHER_NAMES: Readonly<Record<MatcherName, string>> = {
 
 const EXTENSION_NAMES: Readonly<Record<ExtensionName, string>> = {
 	floor: 'floor',
+	'bare marker': 'bare marker',
 	backstory: 'Backstory',
 	'mark.js': 'mark.js',
 	findAndReplaceDOMText: 'findAndReplaceDOMText',
@@ -124,6 +125,7 @@ export function pageTables({ pages, chromium, firefox, hotSpots }: PageResults):
 	const inFirefox = (page: string, extension: ExtensionName) =>
 		firefox.find((one) => one.page === page && one.extension === extension);
 	const others = EXTENSIONS.filter((name) => name !== 'floor' && name !== 'backstory');
+	const othersInFirefox = others.filter((name) => firefox.some(({ extension }) => extension === name));
 	const ours = (page: string, value: (one: PageRow) => Result) => {
 		const one = row(page, 'backstory');
 		return one && value(one);
@@ -187,7 +189,7 @@ export function pageTables({ pages, chromium, firefox, hotSpots }: PageResults):
 				'Backstory',
 				'over the floor',
 				'of it gate / read / mark',
-				...others.map((name) => EXTENSION_NAMES[name]),
+				...othersInFirefox.map((name) => EXTENSION_NAMES[name]),
 			],
 			rows: pages.map(({ name }) => {
 				const own = inFirefox(name, 'backstory');
@@ -198,7 +200,7 @@ export function pageTables({ pages, chromium, firefox, hotSpots }: PageResults):
 					figure(own?.total),
 					times(own?.total, inFirefox(name, 'floor')?.total),
 					steps.join(' / '),
-					...others.map((other) => figure(inFirefox(name, other)?.total)),
+					...othersInFirefox.map((other) => figure(inFirefox(name, other)?.total)),
 				];
 			}),
 		},

@@ -85,7 +85,7 @@ export interface PageRow {
 	readonly marks?: number;
 }
 
-export const EXTENSIONS = ['floor', 'backstory', 'mark.js', 'findAndReplaceDOMText'] as const;
+export const EXTENSIONS = ['floor', 'bare marker', 'backstory', 'mark.js', 'findAndReplaceDOMText'] as const;
 export type ExtensionName = (typeof EXTENSIONS)[number];
 
 /** A step of an extension with one page in Firefox: milliseconds between two readings of the clock. */

@@ -87,6 +87,11 @@ describe('bars', () => {
 		expect(met(pageBars(pages))).toEqual([false, true, false]);
 	});
 
+	it('say beside articles what the least costs that marks at all', () => {
+		const chromium = [...pages.chromium, pageRow('short', 'bare marker', 4), pageRow('long', 'bare marker', 6)];
+		expect(pageBars({ ...pages, chromium })[0]).toMatchObject({ measured: '6.00x (a bare marker 3.50x)', met: false });
+	});
+
 	it('take the median of articles, the worst page that is none, and the worst task', () => {
 		expect(pageBars(pages).map(({ measured }) => measured)).toEqual(['6.00x', '1.50x', '17.0 ms (long)']);
 	});
