@@ -2,7 +2,7 @@
 import type { Entity } from '../pack/schema.ts';
 import type { Candidate } from './candidates.ts';
 import { isTitleCase } from './headline.ts';
-import { adjoining, isCapitalised, wordAt } from './neighbours.ts';
+import { adjoining, isCapitalised, phraseAt, wordAt } from './neighbours.ts';
 import { STATES } from './states.ts';
 import { INITIAL_CAPITAL, SENTENCE_START, type Tokens } from './tokens.ts';
 
@@ -46,7 +46,7 @@ export class Congresses {
 			this.#named = true;
 			return `a longer name: of ${wordAt(tokens, to + 1)} follows`;
 		}
-		if (to - from === 1 && this.#isOthersPage()) return 'the page names another congress, and not ours';
+		if (to - from === 1 && this.#isOthersPage()) return 'the page names another congress, and hardly ours';
 		const isMeant = this.#named && to - from === 1 && POINTED_AT.test(wordAt(tokens, from - 1));
 		return isMeant ? 'the page names another congress' : undefined;
 	}
@@ -60,11 +60,10 @@ export class Congresses {
 		return this.#texts.reduce((sum, { text }) => sum + (text.match(words)?.length ?? 0), 0);
 	}
 
-	/** “Trinamool Congress”, “the Canadian Labour Congress”, on a page that has nothing else of ours. */
+	/** “Trinamool Congress”, “the Canadian Labour Congress”, on a page that hardly speaks of ours. */
 	#isOthersPage(): boolean {
 		this.#isOthers ??=
-			this.#candidates.some((candidate) => isLongerName(candidate)) &&
-			!this.#texts.some(({ text }) => CERTAINLY_OURS.test(text));
+			this.#candidates.filter((candidate) => isLongerName(candidate)).length > MOSTLY * this.#count(CERTAINLY_OURS);
 		return this.#isOthers;
 	}
 
@@ -77,8 +76,8 @@ export class Congresses {
 
 /** Whether words with a capital stand in front of a congress, and make it another’s. */
 function isLongerName({ tokens, from, to, options }: Candidate): boolean {
+	if (options.length === 0) return /\bcongress\b/.test(phraseAt(tokens, from, to));
 	if (wordAt(tokens, to - 1) !== 'congress') return false;
-	if (options.length === 0) return true;
 	const flags = tokens.flags[from - 1] ?? 0;
 	if (to - from > 1 || !adjoining(tokens, from) || isTitleCase(tokens)) return false;
 	return (flags & (INITIAL_CAPITAL | SENTENCE_START)) === INITIAL_CAPITAL && !OUR_OWN.test(wordAt(tokens, from - 1));
@@ -87,7 +86,9 @@ function isLongerName({ tokens, from, to, options }: Candidate): boolean {
 /** In front of Congress, and no part of another’s name. */
 const OUR_OWN = /^(us|states|american|republican|democratic|whether|if|when|as|but|in|the)$/;
 const CERTAINLY_OURS =
-	/\bU\.?S\.? Congress|American Congress|Capitol Hill|House of Representatives|\bin Congress\b|U\.?S\.? (?:Senate|House|lawmakers)/;
+	/\bU\.?S\.? Congress|American Congress|Capitol Hill|House of Representatives|\bin Congress\b|U\.?S\.? (?:Senate|House|lawmakers)/g;
+/** So many times as often must a page name others. */
+const MOSTLY = 2;
 
 function isOfOthers({ tokens, to }: Candidate): boolean {
 	if (!adjoining(tokens, to) || wordAt(tokens, to) !== 'of') return false;

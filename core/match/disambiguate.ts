@@ -27,6 +27,7 @@ import {
 	type Beside,
 	isAddressedApart,
 	isBareSurname,
+	isContrasted,
 	isElder,
 	isEpithet,
 	isOneOfThem,
@@ -168,9 +169,10 @@ function judgeOption(
 		if (other !== undefined) passage.saw(candidate, other, false);
 		return refuse('a form of address that somebody else of that name has here');
 	}
-	const isKnown = isElder(candidate) && named.has(entity.id) && hasStranger(candidate, evidence);
-	const favourite = alias.alone && isFirstOfName(candidate, entity, evidence) ? entity.id : undefined;
-	const holder = isKnown ? entity.id : passage.holder(candidate, { favourite });
+	const isKnown =
+		named.has(entity.id) && hasStranger(candidate, evidence) && (isElder(candidate) || isContrasted(candidate));
+	const first = isFirstOfName(candidate, entity, evidence) ? { id: entity.id, alone: alias.alone === true } : undefined;
+	const holder = isKnown ? entity.id : passage.holder(candidate, { first });
 	if (holder !== undefined && holder !== entity.id) {
 		passage.saw(candidate, holder, false);
 		return refuse(`the passage is about somebody else of that name: ${holder}`);

@@ -97,7 +97,8 @@ export function companyOf(
 ): string | undefined {
 	const tied = knowledge.company.get(person.id);
 	if (!tied) return undefined;
-	for (const id of tied) if (present.has(id) || surnames.has(id)) return id;
+	// What is in all news says nothing of who somebody is.
+	for (const id of tied) if (id !== 'united-states' && (present.has(id) || surnames.has(id))) return id;
 	for (const id of present) {
 		if (id === person.id || knowledge.entities.get(id)?.type !== 'person') continue;
 		for (const shared of knowledge.company.get(id) ?? []) if (tied.has(shared)) return id;

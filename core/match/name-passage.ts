@@ -1,10 +1,11 @@
 /** Whom a passage is about, among people of one surname. */
 import type { Candidate } from './candidates.ts';
-import { isAddressedOtherwise, surnameOf } from './names.ts';
+import { isAddressedOtherwise, isNamedAsKin, surnameOf } from './names.ts';
 
 /** What a mention adds to its holder's weight: a full name says more than a surname. */
 const FULL = 2;
 const BARE = 1;
+const AS_KIN = 0.5;
 /** Share of the weight that is left a block later: passages end, and a name goes back to the article's own. */
 const FADING = 0.85;
 /** What the last full name counts for extra in its own block. */
@@ -12,7 +13,7 @@ const SAME_BLOCK = 2;
 /** So many times as often must one of a surname be named in full on the page for the other to be an aside. */
 const CLEARLY_MORE = 3;
 
-/** What somebody counts for throughout whom the news names by the surname alone, and the page before all others of it. */
+/** What somebody of ours counts for whom the page names before all others of the surname. */
 const FAVOURITE = 1.5;
 
 /** Most holders of a surname that are followed: of more, the faintest is forgotten. No passage is about so many. */
@@ -38,7 +39,9 @@ export class NamePassage {
 	/** Notes a mention. @param full whether it names its holder in full. */
 	saw(candidate: Candidate, holder: string, full: boolean): void {
 		const surname = this.#at(candidate);
-		surname.weights.set(holder, (surname.weights.get(holder) ?? 0) + (full ? FULL : BARE));
+		// A relative who is named once, as such, has the name for no longer than the block.
+		const isAside = full && this.#countOf(holder) < 2 && isNamedAsKin(candidate);
+		surname.weights.set(holder, (surname.weights.get(holder) ?? 0) + (isAside ? AS_KIN : full ? FULL : BARE));
 		if (surname.weights.size > MOST_HOLDERS) surname.weights.delete(faintest(surname.weights, holder));
 		if (full) surname.lastFull = { holder, block: candidate.block };
 	}
@@ -46,20 +49,26 @@ export class NamePassage {
 	/**
 	 * To whom a bare surname goes here; undefined where nobody of that name was mentioned yet.
 	 * @param but who else is not meant than those whom nobody addresses so.
-	 * @param favourite whom the news names by the surname alone, and the page before all others of it.
+	 * @param first whom of ours the page names in full before all others of the name, and whether the news names that
+	 * person by the surname alone.
 	 */
 	holder(
 		candidate: Candidate,
-		{ but, favourite }: { but?: string | undefined; favourite?: string | undefined } = {},
+		{
+			but,
+			first,
+		}: { but?: string | undefined; first?: { readonly id: string; readonly alone: boolean } | undefined } = {},
 	): string | undefined {
 		const { weights, lastFull } = this.#at(candidate);
+		const isFavoured =
+			first?.alone || (first && lastFull?.block !== candidate.block && !this.#isOutnumbered(first.id, 1, weights));
 		let best: string | undefined;
 		let most = 0;
 		for (const [holder, weight] of weights) {
 			if (holder === but || isAddressedOtherwise(candidate, holder)) continue;
 			const isLast = lastFull?.holder === holder && lastFull.block === candidate.block;
-			const near = isLast && !this.#isAside(holder, weights) ? SAME_BLOCK : 0;
-			const all = weight + near + (holder === favourite ? FAVOURITE : 0);
+			const near = isLast && !this.#isOutnumbered(holder, CLEARLY_MORE, weights) ? SAME_BLOCK : 0;
+			const all = weight + near + (isFavoured && holder === first?.id ? FAVOURITE : 0);
 			if (all < most) continue;
 			most = all;
 			best = holder;
@@ -67,10 +76,16 @@ export class NamePassage {
 		return best;
 	}
 
-	/** Whether the page names another holder of the surname in full far more often. */
-	#isAside(holder: string, weights: ReadonlyMap<string, number>): boolean {
-		const own = this.#fullNames.get(holder) ?? 0;
-		return [...weights.keys()].some((other) => (this.#fullNames.get(other) ?? 0) >= CLEARLY_MORE * Math.max(1, own));
+	/** Whether the page names another holder of the surname in full more often, or so many times as often. */
+	#isOutnumbered(holder: string, times: number, weights: ReadonlyMap<string, number>): boolean {
+		const enough = times * Math.max(1, this.#countOf(holder));
+		return [...weights.keys()].some(
+			(other) => other !== holder && (times > 1 ? this.#countOf(other) >= enough : this.#countOf(other) > enough),
+		);
+	}
+
+	#countOf(holder: string): number {
+		return this.#fullNames.get(holder) ?? 0;
 	}
 
 	#at(candidate: Candidate): Surname {

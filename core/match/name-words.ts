@@ -5,7 +5,7 @@ export const NOT_A_FIRST_NAME = new Set(
 	`mr mrs ms miss dr sr mm señor sir lord lady dame prof professor president presidents vice premier prime minister chancellor
 	secretary senator sen rep representative congressman congresswoman governor gov general gen lt lieutenant colonel
 	col major sgt sergeant captain admiral ambassador envoy adviser advisor spokesman spokeswoman spokesperson chief
-	director chairman chair king queen prince princess pope former ex late foreign defense defence treasury state
+	director mayor chairman chair king queen prince princess pope former ex late foreign defense defence treasury state
 	national security us uk eu russian ukrainian american british french turkish chinese european republican
 	democrat democratic tory labour leader tsar boss deputy acting special candidate nominee incumbent tycoon
 	billionaire pro anti the a an and or but nor so yet for of in on at by to from with without against between among
@@ -59,7 +59,7 @@ export const OF_A_LONGER_NAME = new Set(
 /** After a surname, often without a capital: those who bear it, or what they own. */
 export const FAMILY_OR_FIRM = new Set(
 	`family families son sons daughter daughters child children kid kids sibling siblings brother brothers sister sisters
-	cousins heir heirs clan dynasty twins household company companies corporation business businesses firm firms hotel
+	cousin cousins wife husband mother father widow niece nephew heir heirs clan dynasty twins household company companies corporation business businesses firm firms hotel
 	hotels property properties resort resorts casino casinos`.split(/\s+/),
 );
 

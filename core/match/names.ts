@@ -70,6 +70,13 @@ export function alteredName(candidate: Candidate, beside: Beside, entity: Entity
 		if (!ANOTHER_TRADE.has(trade)) return undefined;
 		return { why: `somebody else’s trade stands in front: ${trade}`, namesake: name, certain: true };
 	}
+	const barrelled = startOfDoubleBarrel(tokens, from);
+	if (barrelled !== undefined)
+		return {
+			why: `half of the surname ${textOf(tokens, barrelled)}-${textOf(tokens, from)}`,
+			namesake: `${wordAt(tokens, barrelled)}-${name}`,
+			certain: true,
+		};
 	const first =
 		isOurs(beside.before, tokens, from) || !adjoining(tokens, from) ? undefined : firstNameAt(tokens, from - 1);
 	if (first) {
@@ -139,6 +146,13 @@ export function isAddressedOtherwise({ tokens, from }: Candidate, holder: string
 
 const MISTER = /^(mr|monsieur|herr|señor|signor)$/;
 
+/** “Usha Vance, his wife”, “his daughter Ivanka Trump”: named as somebody's relative. */
+export function isNamedAsKin({ tokens, from, to }: Candidate): boolean {
+	const behind = /^(his|her|their|the)$/.test(wordAt(tokens, to)) ? to + 1 : to;
+	if ((tokens.flags[to] ?? 0) & COMMA_BEFORE && FAMILY_OR_FIRM.has(wordAt(tokens, behind))) return true;
+	return FAMILY_OR_FIRM.has(wordAt(tokens, from - 2));
+}
+
 /** “The Trump of the Tropics”: somebody who is like him. */
 export function isEpithet({ tokens, from, to }: Candidate): boolean {
 	if (wordAt(tokens, from - 1) !== 'the' || wordAt(tokens, to) !== 'of' || !adjoining(tokens, to)) return false;
@@ -165,8 +179,19 @@ export function isElder({ tokens, from }: Candidate): boolean {
 	return /^(elder|older)$/.test(wordAt(tokens, beforeTitle(tokens, from)));
 }
 
+/** “Vance himself”: the one whom the page is about, behind a word on his relatives. */
+export function isContrasted({ tokens, to }: Candidate): boolean {
+	return wordAt(tokens, to) === 'himself';
+}
+
 function beforeTitle(tokens: Tokens, from: number): number {
 	return /^(mr|mrs|ms)$/.test(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
+}
+
+/** “Hugh Tremlett-Vance”; not “a Kim-Trump meeting”. */
+function startOfDoubleBarrel(tokens: Tokens, from: number): number | undefined {
+	const isJoined = tokens.text[(tokens.starts[from] as number) - 1] === '-' && isCapitalised(tokens, from - 1);
+	return isJoined && adjoining(tokens, from - 1) && GIVEN_NAMES.has(wordAt(tokens, from - 2)) ? from - 1 : undefined;
 }
 
 function isMidSentence(tokens: Tokens, index: number): boolean {

@@ -18,7 +18,8 @@ export function otherWord(candidate: Candidate): string | undefined {
 		if (isStartOfName(candidate)) return 'the beginning of a longer name';
 		if (name === 'US' && isShoutedVerb(candidate)) return '“us” in capitals';
 	}
-	return (name === 'America' || name === 'X') && isEndOfName(candidate) ? 'the end of a longer name' : undefined;
+	const endsNames = name === 'America' || name === 'X' || (name === 'Europe' && wordAt(tokens, from - 1) === 'of');
+	return endsNames && isEndOfName(candidate) ? 'the end of a longer name' : undefined;
 }
 
 /** “U.S. 31”, “US-31”; not “US 31 percent”. */

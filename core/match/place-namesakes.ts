@@ -5,11 +5,12 @@ import type { Candidate } from './candidates.ts';
 import { isCountry } from './countries.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { isTitleCase } from './headline.ts';
+import { AFTER_A_SURNAME, NOT_A_FIRST_NAME } from './name-words.ts';
 import { adjoining, isCapitalised, phraseAt, wordAt } from './neighbours.ts';
 import { StateNamesakes } from './state-namesakes.ts';
-import { STATES } from './states.ts';
+import { isStateBehindComma, STATES } from './states.ts';
 import { Teams } from './teams.ts';
-import { ALL_CAPITALS, COMMA_BEFORE, INITIAL_CAPITAL, type Tokens } from './tokens.ts';
+import { ALL_CAPITALS, COMMA_BEFORE, INITIAL_CAPITAL, SENTENCE_START, type Tokens } from './tokens.ts';
 import { isCity, isSomewhere, Towns } from './towns.ts';
 
 /** Before a place; nobody is in, of or from a person. */
@@ -26,8 +27,12 @@ const CROSSING = /^(corner|intersection)$/;
 const LONGEST_STREET = 3;
 /** Behind a place at the very beginning: “MOSCOW — ”, “London (Reuters)”. */
 const DATELINE = /^(,|\s[(—–-])/;
+/** Countries that people are called by. */
+const ALSO_A_FIRST_NAME = /^(israel|jordan|chad|georgia)$/;
 /** Behind a name and a comma. */
 const OF_SOMEBODY = /^(wife|husband|widow|daughter|son|sister|brother|mother|father|who|whose)$/;
+/** In front of a city’s name, with a capital. */
+const LIKENED = /^(little|new)$/;
 /** What somebody builds more than one of. */
 const TOWER = /^(tower|towers|hotel|plaza)$/;
 /** In front of one of several. */
@@ -68,6 +73,7 @@ export class PlaceNamesakes {
 		const { tokens, from, to, block } = candidate;
 		if (!isSomewhere(entity)) return undefined;
 		const name = phraseAt(tokens, from, to);
+		const isTeam = isCity(entity) && !isLocated(candidate) && this.#teams.plays(candidate);
 		const town = this.#towns.refuse(candidate, entity, present, knowledge);
 		if (town) return town;
 		const next = adjoining(tokens, to) && isCapitalised(tokens, to) ? wordAt(tokens, to) : '';
@@ -76,9 +82,12 @@ export class PlaceNamesakes {
 		if (name === 'washington' && this.#states.refuse(candidate)) return 'the state of that name';
 		if (isCity(entity)) {
 			if (isAtCrossing(tokens, from)) return 'a street: a crossing is spoken of';
+			if (LIKENED.test(wordAt(tokens, from - 1)) && isCapitalised(tokens, from - 1))
+				return 'a place likened to this one';
+			if (isNameOfThree(candidate)) return `part of a longer name: ${wordAt(tokens, to)} follows`;
 			const longer = endOfLongerName(tokens, to);
 			if (longer !== undefined) return `part of the longer name “… ${wordAt(tokens, longer)}”`;
-			if (!isLocated(candidate) && this.#teams.plays(candidate)) return 'the town’s team';
+			if (isTeam) return 'the town’s team';
 		}
 		if (isAnotherTower(tokens, from, to)) return 'another tower of that name';
 		if (to - from > 1) return undefined;
@@ -92,10 +101,14 @@ export class PlaceNamesakes {
 		}
 		if (isNickname(candidate, next)) return 'a nickname: a first name follows';
 		const last = this.#people.get(name);
-		if (last === undefined || block - last > PASSAGE || LOCATIVE.has(wordAt(tokens, from - 1))) return undefined;
+		if (last === undefined || block - last > PASSAGE || isBehindLocative(tokens, from)) return undefined;
 		this.#people.set(name, block);
 		return 'the passage is about somebody of that name';
 	}
+}
+
+function isBehindLocative(tokens: Tokens, from: number): boolean {
+	return !((tokens.flags[from] as number) & SENTENCE_START) && LOCATIVE.has(wordAt(tokens, from - 1));
 }
 
 /** “At the corner of Poplar and Washington”. */
@@ -109,14 +122,17 @@ function isAtCrossing(tokens: Tokens, from: number): boolean {
 function isFirstName(tokens: Tokens, from: number, to: number): boolean {
 	if (!isCapitalised(tokens, from) || !adjoining(tokens, to) || !isName(tokens, to) || isTitleCase(tokens))
 		return false;
-	if (isCountry(wordAt(tokens, to)) || !((tokens.flags[to + 1] ?? 0) & COMMA_BEFORE)) return false;
+	if (isCountry(wordAt(tokens, to))) return false;
+	if (ALSO_A_FIRST_NAME.test(wordAt(tokens, from)) && !isBehindLocative(tokens, from))
+		return !AFTER_A_SURNAME.has(wordAt(tokens, to)) && !isCapitalised(tokens, to + 1);
+	if (!((tokens.flags[to + 1] ?? 0) & COMMA_BEFORE)) return false;
 	const isAge = /^\d\d$/.test(wordAt(tokens, to + 1)) && !adjoining(tokens, to + 2);
 	return isAge || OF_SOMEBODY.test(wordAt(tokens, to + 1));
 }
 
 /** “Moscow Mick”; not “in London Boris”. */
 function isNickname({ tokens, from, to }: Candidate, next: string): boolean {
-	if (LOCATIVE.has(wordAt(tokens, from - 1)) || isTitleCase(tokens)) return false;
+	if (isBehindLocative(tokens, from) || isTitleCase(tokens)) return false;
 	return GIVEN_NAMES.has(next) && !isCapitalised(tokens, to + 1);
 }
 
@@ -124,6 +140,16 @@ function isNickname({ tokens, from, to }: Candidate, next: string): boolean {
 function isAnotherTower(tokens: Tokens, from: number, to: number): boolean {
 	if (!TOWER.test(wordAt(tokens, to - 1)) || isTitleCase(tokens)) return false;
 	return ANOTHER.test(wordAt(tokens, from - 1)) || (adjoining(tokens, to) && isName(tokens, to));
+}
+
+/** “Washington River Holidays”, “Washington Crossing, N.J.”; not “in Moscow President Vladimir Putin”. */
+function isNameOfThree({ tokens, from, to }: Candidate): boolean {
+	const opensClause = ((tokens.flags[from - 1] ?? 0) & SENTENCE_START) !== 0 && isBehindLocative(tokens, from);
+	if (opensClause) return false;
+	if (!adjoining(tokens, to) || !isName(tokens, to) || isTitleCase(tokens) || NOT_A_FIRST_NAME.has(wordAt(tokens, to)))
+		return false;
+	if (isStateBehindComma(tokens, to + 1)) return true;
+	return adjoining(tokens, to + 1) && isName(tokens, to + 1) && !GIVEN_NAMES.has(wordAt(tokens, to));
 }
 
 /** Where a run of capitals behind a town names what is called after it: “Kyiv School of Economics”, “Moscow Ballet”. */
@@ -141,7 +167,7 @@ function isName(tokens: Tokens, index: number): boolean {
 /** Whether a place is somewhere rather than somebody: behind “in”, or a dateline in front of all else. */
 function isLocated({ tokens, from, end }: Candidate): boolean {
 	if (from === 0 && DATELINE.test(tokens.text.slice(end, end + 3))) return true;
-	return LOCATIVE.has(wordAt(tokens, from - 1));
+	return isBehindLocative(tokens, from);
 }
 
 function hasFirstName(tokens: Tokens, from: number): boolean {

@@ -1,8 +1,9 @@
 /** Washington the state: told from the capital by the words beside it. */
 import type { Candidate } from './candidates.ts';
-import { wordAt } from './neighbours.ts';
-import { isStateAt } from './states.ts';
-import { INITIAL_CAPITAL, SENTENCE_START, type Tokens } from './tokens.ts';
+import { isCountry } from './countries.ts';
+import { isCapitalised, wordAt } from './neighbours.ts';
+import { isStateAt, namesAState } from './states.ts';
+import { COMMA_BEFORE, INITIAL_CAPITAL, SENTENCE_START, type Tokens } from './tokens.ts';
 
 /** With “of” or “from” behind: “Henry Jackson, Democrat of Washington”. */
 const OFFICE =
@@ -47,11 +48,20 @@ export class StateNamesakes {
 		if (this.#isAbout && !isOtherOne(tokens, from)) return true;
 		const is =
 			isRepresented(tokens, from) ||
+			this.#isBehindATown(candidate) ||
 			isAmongStates(tokens, from, to) ||
 			hasLandmark(tokens, from) ||
 			this.#isSpokenOf(candidate);
 		if (is) this.#latest = block;
 		return is || block - this.#latest <= PASSAGE;
+	}
+
+	/** “Of Pullman, Washington,” on a page that names a state. */
+	#isBehindATown({ tokens, from, to, end }: Candidate): boolean {
+		if (!((tokens.flags[from] ?? 0) & COMMA_BEFORE) || !/^[,.;]/.test(tokens.text.slice(end, end + 1))) return false;
+		const town = wordAt(tokens, from - 1);
+		if (!isCapitalised(tokens, from - 1) || isCountry(town) || isCapitalised(tokens, to)) return false;
+		return /^(of|in|from|near|to)$/.test(wordAt(tokens, from - 2)) && this.#texts.some(namesAState);
 	}
 
 	/** Whether its sentence compares states, or speaks of where they meet; or of the state, on a page that names it. */

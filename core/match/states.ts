@@ -9,7 +9,7 @@ export const STATES: ReadonlySet<string> = new Set(
 	indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
 	nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ontario
 	quebec ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ont ore
-	pa tenn tex va vt wash wis wyo`.split(/\s+/),
+	pa tenn tex va vt wash wis wyo nj ny nc nd nh nm ri sc sd`.split(/\s+/),
 );
 
 /** Whether a state follows behind a comma. @param index the token behind the town. */

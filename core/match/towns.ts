@@ -5,12 +5,22 @@ import type { Candidate } from './candidates.ts';
 import { isCountry, peopleOf } from './countries.ts';
 import { adjoining, isCapitalised, phraseAt, wordAt } from './neighbours.ts';
 import { hasStateInDateline, isStateAt, isStateBehindComma, namesAState, STATES } from './states.ts';
-import { COMMA_BEFORE, POSSESSIVE, type Tokens } from './tokens.ts';
+import { COMMA_BEFORE, POSSESSIVE, SENTENCE_START, type Tokens } from './tokens.ts';
 
 /** What tells a town by itself, next to its name. */
-const OF_A_TOWN = /^(police|city|council|fire|mayor|high|junior|elementary|public|farmers|county|township)$/;
-/** What none of our cities is, behind its name or, with “in” or “of”, in front. */
+const OF_A_TOWN =
+	/^(police|city|council|fire|mayor|high|junior|elementary|public|farmers|county|township|school|coach)$/;
+/** What a place is said to be, if it is no city: “Moscow, a town of 26,000”, “a bar called White House”. */
+const KIND = /^(town|village|hamlet|suburb|township|county|province|pub|bar|restaurant|hotel)$/;
+const AS_A_KIND =
+	/^, (?:an?|the) (?:[\w-]+ ){0,2}(town|village|hamlet|suburb|township|county|province|pub|public house) (?:where|of|in|on|near|north|south|east|west|off)\b/;
+/** Text behind a name in which that is looked for, in UTF-16 units. */
+const LONGEST_KIND = 60;
+/** Behind a city’s name, or in front with “in” or “of”. */
 const SMALL = /^(villages?|villagers|hamlet|parish)$/;
+/** What news of a town in America has, and news of a capital elsewhere has not; two count as much as a word of a town. */
+const LOCAL =
+	/\b(?:[A-Z]\w+ County|sheriff|school district|school board|police chief|Main Street|precincts|township|Highway \d+|I-\d\d|state line|high school|county clerk|district attorney|Crown attorney|OPP|Ont\.)/gi;
 /** In front of a city’s name, with a capital: a region or a landmark called so. */
 const REGION = /^(mount|mt|lake|fort|port|cape|eastern|western|central|northern|southern|upper|lower)$/;
 /** In front of our own city where the page is about another. */
@@ -28,7 +38,8 @@ const SURE = 3;
 interface Tally {
 	/** Named with a state. */
 	other: number;
-	isVillage: boolean;
+	/** What it is said to be, if that is no city. */
+	kind?: string;
 	/** Named again behind it, or with a word of a town. */
 	again: number;
 	/** Named with a word that makes it a region or a landmark. */
@@ -51,6 +62,7 @@ export class Towns {
 	#isHeld = false;
 	readonly #texts: readonly Tokens[];
 	#namesState: boolean | undefined;
+	#locals: number | undefined;
 	/** Whether the page is a report from a state. */
 	readonly #isLocal: boolean;
 
@@ -80,8 +92,8 @@ export class Towns {
 		else if (isOurs(tokens, to)) tally.ours++;
 		else if (tally.other > 0) tally.again += AGAIN;
 		if (OF_A_TOWN.test(next) || before === 'downtown') tally.again++;
-		if (SMALL.test(next) && !/^(a|the)$/.test(before) && wordAt(tokens, to + 1) !== 'of') tally.isVillage = true;
-		if (/^(in|of)$/.test(before) && SMALL.test(wordAt(tokens, from - 2))) tally.isVillage = true;
+		const kind = kindOf(tokens, from, to, before, next);
+		if (kind && !isCountry(name)) tally.kind = kind;
 		if (REGION.test(before)) tally.regions++;
 		else tally.bare++;
 		if (NEARBY.test(before === 'of' ? wordAt(tokens, from - 2) : before)) tally.nearby++;
@@ -100,27 +112,38 @@ export class Towns {
 			return `a town of that name in ${wordAt(tokens, from - 1)}`;
 		const tally = this.#tallies.get(phraseAt(tokens, from, to));
 		if (!tally || isOurs(tokens, to) || THE_REAL.test(wordAt(tokens, from - 1))) return undefined;
-		const { other, isVillage, again, regions, bare, nearby } = tally;
-		if (isVillage) return 'a village of that name';
+		const { other, kind, again, regions, bare, nearby } = tally;
+		if (kind && !entity.description.includes(kind)) return `something else of that name: a ${kind}`;
 		if (regions > 1 && regions >= bare) return 'a region or a landmark of that name';
 		const country = other >= SURE ? 0 : this.#namesCountry(entity, tally, present, knowledge);
 		// A town in a state, once more by a word of a town or twice by itself; or, where
 		// ours is abroad, such words alone, on a page that names a state.
 		const isTown =
 			(other > 0 && other + again > 1.5 + country) ||
-			(again > 1 + 2 * country && isAbroad(entity) && this.#isInAState());
+			(again > 0 &&
+				isAbroad(entity) &&
+				this.#isInAState() &&
+				again + (this.#localWords() > 0 ? other + this.#localWords() / 2 : 0) > 1 + 1.5 * country);
 		this.#isHeld ||= isTown;
 		if (isTown) return 'another town of that name';
 		if (country > 0) return undefined;
 		const isLocal = this.#isLocal && nearby > 0 && bare > 1;
-		// Not “London Heathrow”.
-		const isNear = this.#isHeld && !(adjoining(tokens, to) && isCapitalised(tokens, to));
+		// Not “New York and London”, “London Heathrow”.
+		const isListed = wordAt(tokens, from - 1) === 'and' || wordAt(tokens, to) === 'and';
+		const isNear = this.#isHeld && !isListed && !(adjoining(tokens, to) && isCapitalised(tokens, to));
 		return (isLocal || isNear) && isAbroad(entity) ? 'another town of that name' : undefined;
 	}
 
 	#isInAState(): boolean {
 		this.#namesState ??= this.#texts.some(namesAState);
 		return this.#namesState;
+	}
+
+	#localWords(): number {
+		this.#locals ??= new Set(
+			this.#texts.flatMap(({ text }) => [...text.matchAll(LOCAL)].map(([word]) => word.toLowerCase())),
+		).size;
+		return this.#locals;
 	}
 
 	/** How often the page names a city’s country, or what belongs to it; what is everywhere in the news says nothing. */
@@ -152,7 +175,6 @@ export class Towns {
 	#tally(name: string): Tally {
 		const tally = this.#tallies.get(name) ?? {
 			other: 0,
-			isVillage: false,
 			again: 0,
 			regions: 0,
 			bare: 0,
@@ -162,6 +184,19 @@ export class Towns {
 		this.#tallies.set(name, tally);
 		return tally;
 	}
+}
+
+/** What the words beside a name say that it is, if that is no city. */
+function kindOf(tokens: Tokens, from: number, to: number, before: string, next: string): string | undefined {
+	if (SMALL.test(next) && !/^(a|the)$/.test(before) && wordAt(tokens, to + 1) !== 'of') return 'village';
+	if (/^(in|of)$/.test(before) && SMALL.test(wordAt(tokens, from - 2))) return 'village';
+	const called = before === 'the' ? from - 2 : from - 1;
+	if (/^(called|named)$/.test(wordAt(tokens, called)) && KIND.test(wordAt(tokens, called - 1)))
+		return wordAt(tokens, called - 1);
+	// Not “In Paris, a suburb in the north was searched”.
+	if (!((tokens.flags[to] ?? 0) & COMMA_BEFORE) || (tokens.flags[from - 1] ?? 0) & SENTENCE_START) return undefined;
+	const end = tokens.ends[to - 1] as number;
+	return AS_A_KIND.exec(tokens.text.slice(end, end + LONGEST_KIND))?.[1];
 }
 
 /** A report’s own place decides alone; at the head of a text a town counts twice. */
