@@ -167,7 +167,6 @@ export default defineConfig({
 				? [cardTokens(), withoutInnerHtml(), readabilityModule(), fewChunks(), minifyAgain()]
 				: [fewChunks()]),
 		],
-		worker: { format: 'es', plugins: () => (command === 'build' ? [minifyAgain()] : []) },
 		build: {
 			target: 'es2023',
 			cssTarget: browser === 'safari' ? ['safari18'] : ['chrome140', 'firefox150'],

@@ -10,7 +10,8 @@ export async function importPack(
 	onShare: (share: number) => void,
 ): Promise<Said | undefined> {
 	const order: ImportOrder = { file, taken: await taken() };
-	const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+	const { WORKER } = await import('./import-worker.ts');
+	const worker = new Worker(WORKER, { type: 'module' });
 	const news = await new Promise<ImportNews | undefined>((resolve) => {
 		worker.addEventListener('message', ({ data }: MessageEvent<ImportNews>) => {
 			if ('share' in data) onShare(data.share);

@@ -19,9 +19,17 @@ export type ImportNews =
 
 const tell = (news: ImportNews) => postMessage(news);
 
-self.addEventListener('message', ({ data }: MessageEvent<ImportOrder>) => {
-	take(data).then(tell, (error: unknown) => tell(problemOf(error)));
-});
+/**
+ * Address of this script, which the page imports for that alone: built like any other part of it, the worker shares
+ * what others need too. Taken apart, as WXT puts the page's address in the place of the plain expression.
+ */
+export const { url: WORKER } = import.meta;
+
+if (!('document' in globalThis)) {
+	self.addEventListener('message', ({ data }: MessageEvent<ImportOrder>) => {
+		take(data).then(tell, (error: unknown) => tell(problemOf(error)));
+	});
+}
 
 async function take({ file, taken }: ImportOrder): Promise<ImportNews> {
 	const { pack, names, about } = await takePack(file, taken, (share) => tell({ share }));

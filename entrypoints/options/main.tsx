@@ -92,9 +92,15 @@ const load = async (file: File) => {
 		);
 };
 
+/** Of several readings at once only the latest counts: one before it may have seen less and still end after it. */
+let reading = 0;
+
 const readPacks = async () => {
 	const { packRows, knowledge } = await import('./knowledge.ts');
-	packs.value = await packRows();
+	const mine = ++reading;
+	const rows = await packRows();
+	if (mine !== reading) return;
+	packs.value = rows;
 	known.value = await knowledge();
 };
 
