@@ -45,6 +45,10 @@ const CALLED_AFTER_A_TOWN = new Set(
 );
 /** Words of the longest such name behind the town. */
 const LONGEST_NAME = 4;
+/** A page of so many UTF-16 units that speaks of Washington the capital speaks of America otherwise too. */
+const LONG = 1_000;
+const AMERICAN =
+	/America|D\.C\.|Congress|Senat|White House|Capitol|Pentagon|State Department|Treasury|\b[Pp]resident\b/;
 /** So many blocks does a person hold the name. */
 const PASSAGE = 6;
 
@@ -52,12 +56,15 @@ export class PlaceNamesakes {
 	readonly #towns: Towns;
 	readonly #states: StateNamesakes;
 	readonly #teams: Teams;
+	readonly #texts: readonly Tokens[];
+	#american: boolean | undefined;
 	/** Block of the latest person of a name. */
 	readonly #people = new Map<string, number>();
 
 	constructor(texts: readonly Tokens[], candidates: readonly Candidate[]) {
 		this.#towns = new Towns(texts, candidates);
 		this.#states = new StateNamesakes(texts);
+		this.#texts = texts;
 		this.#teams = new Teams(candidates);
 	}
 
@@ -68,6 +75,15 @@ export class PlaceNamesakes {
 		if (to - from > 1 && GIVEN_NAMES.has(wordAt(tokens, from))) this.#people.set(wordAt(tokens, to - 1), block);
 	}
 
+	/** Whether a page names anything of the United States, or is too short to. */
+	#isAmerican(present: ReadonlySet<string>, knowledge: Knowledge): boolean {
+		this.#american ??=
+			this.#texts.reduce((sum, { text }) => sum + text.length, 0) < LONG ||
+			this.#texts.some(({ text }) => AMERICAN.test(text)) ||
+			[...present].some((id) => id === 'united-states' || knowledge.entities.get(id)?.side === 'united-states');
+		return this.#american;
+	}
+
 	/** Why a place’s name is not the place’s here, or undefined. To be called in reading order. */
 	refuse(candidate: Candidate, entity: Entity, present: ReadonlySet<string>, knowledge: Knowledge): string | undefined {
 		const { tokens, from, to, block } = candidate;
@@ -76,10 +92,13 @@ export class PlaceNamesakes {
 		const isTeam = isCity(entity) && !isLocated(candidate) && this.#teams.plays(candidate);
 		const town = this.#towns.refuse(candidate, entity, present, knowledge);
 		if (town) return town;
-		const next = adjoining(tokens, to) && isCapitalised(tokens, to) ? wordAt(tokens, to) : '';
+		const after = adjoining(tokens, to) ? wordAt(tokens, to) : '';
+		const next = isCapitalised(tokens, to) ? after : '';
 		if (ADDRESS.test(next) && !isTitleCase(tokens)) return `an address: ${next} follows`;
-		if (adjoining(tokens, to) && SEVERAL.test(wordAt(tokens, to))) return `an address: ${wordAt(tokens, to)} follow`;
+		if (SEVERAL.test(after)) return `an address: ${after} follow`;
+		if (after === 'high' && /^schools?$/.test(wordAt(tokens, to + 1))) return 'a school of that name';
 		if (name === 'washington' && this.#states.refuse(candidate)) return 'the state of that name';
+		if (name === 'washington' && !this.#isAmerican(present, knowledge)) return 'nothing else on the page is American';
 		if (isCity(entity)) {
 			if (isAtCrossing(tokens, from)) return 'a street: a crossing is spoken of';
 			if (LIKENED.test(wordAt(tokens, from - 1)) && isCapitalised(tokens, from - 1))

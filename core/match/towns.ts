@@ -16,6 +16,10 @@ const AS_A_KIND =
 	/^, (?:an?|the) (?:[\w-]+ ){0,2}(town|village|hamlet|suburb|township|county|province|pub|public house) (?:where|of|in|on|near|north|south|east|west|off)\b/;
 /** Text behind a name in which that is looked for, in UTF-16 units. */
 const LONGEST_KIND = 60;
+/** In front of a comma and somebody's first name. */
+const KIN = /^(wife|husband|daughter|son|sister|brother|mother|father|niece|nephew|girl|boy|baby)$/;
+/** In front of a place; nobody is in anybody. */
+const IN = /^(in|to|near|around|across)$/;
 /** Behind a city’s name, or in front with “in” or “of”. */
 const SMALL = /^(villages?|villagers|hamlet|parish)$/;
 /** What news of a town in America has, and news of a capital elsewhere has not; two count as much as a word of a town. */
@@ -40,6 +44,8 @@ interface Tally {
 	other: number;
 	/** What it is said to be, if that is no city. */
 	kind?: string;
+	/** Whether somebody is called so: “his sister, London, who was born in May”. */
+	isSomebody?: boolean;
 	/** Named again behind it, or with a word of a town. */
 	again: number;
 	/** Named with a word that makes it a region or a landmark. */
@@ -92,6 +98,8 @@ export class Towns {
 		else if (isOurs(tokens, to)) tally.ours++;
 		else if (tally.other > 0) tally.again += AGAIN;
 		if (OF_A_TOWN.test(next) || before === 'downtown') tally.again++;
+		if ((tokens.flags[from] ?? 0) & COMMA_BEFORE && KIN.test(before || wordAt(tokens, from - 1)))
+			tally.isSomebody = true;
 		const kind = kindOf(tokens, from, to, before, next);
 		if (kind && !isCountry(name)) tally.kind = kind;
 		if (REGION.test(before)) tally.regions++;
@@ -112,7 +120,8 @@ export class Towns {
 			return `a town of that name in ${wordAt(tokens, from - 1)}`;
 		const tally = this.#tallies.get(phraseAt(tokens, from, to));
 		if (!tally || isOurs(tokens, to) || THE_REAL.test(wordAt(tokens, from - 1))) return undefined;
-		const { other, kind, again, regions, bare, nearby } = tally;
+		const { other, kind, isSomebody, again, regions, bare, nearby } = tally;
+		if (isSomebody && !IN.test(wordAt(tokens, from - 1))) return 'somebody’s first name on this page';
 		if (kind && !entity.description.includes(kind)) return `something else of that name: a ${kind}`;
 		if (regions > 1 && regions >= bare) return 'a region or a landmark of that name';
 		const country = other >= SURE ? 0 : this.#namesCountry(entity, tally, present, knowledge);
