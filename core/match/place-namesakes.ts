@@ -2,6 +2,7 @@
 import type { Knowledge } from '../pack/knowledge.ts';
 import type { Entity } from '../pack/schema.ts';
 import type { Candidate } from './candidates.ts';
+import { isCity, isSomewhere } from './cities.ts';
 import { isCountry } from './countries.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { isTitleCase } from './headline.ts';
@@ -11,7 +12,7 @@ import { StateNamesakes } from './state-namesakes.ts';
 import { isStateBehindComma, STATES } from './states.ts';
 import { Teams } from './teams.ts';
 import { ALL_CAPITALS, COMMA_BEFORE, INITIAL_CAPITAL, SENTENCE_START, type Tokens } from './tokens.ts';
-import { isCity, isSomewhere, Towns } from './towns.ts';
+import { Towns } from './towns.ts';
 
 /** Before a place; nobody is in, of or from a person. */
 const LOCATIVE = new Set(
@@ -103,7 +104,7 @@ export class PlaceNamesakes {
 			if (isAtCrossing(tokens, from)) return 'a street: a crossing is spoken of';
 			if (LIKENED.test(wordAt(tokens, from - 1)) && isCapitalised(tokens, from - 1))
 				return 'a place likened to this one';
-			if (isNameOfThree(candidate)) return `part of a longer name: ${wordAt(tokens, to)} follows`;
+			if (startsLongerName(candidate)) return `part of a longer name: ${wordAt(tokens, to)} follows`;
 			const longer = endOfLongerName(tokens, to);
 			if (longer !== undefined) return `part of the longer name “… ${wordAt(tokens, longer)}”`;
 			if (isTeam) return 'the town’s team';
@@ -162,7 +163,7 @@ function isAnotherTower(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** “Washington River Holidays”, “Washington Crossing, N.J.”; not “in Moscow President Vladimir Putin”. */
-function isNameOfThree({ tokens, from, to }: Candidate): boolean {
+function startsLongerName({ tokens, from, to }: Candidate): boolean {
 	const opensClause = ((tokens.flags[from - 1] ?? 0) & SENTENCE_START) !== 0 && isBehindLocative(tokens, from);
 	if (opensClause) return false;
 	if (!adjoining(tokens, to) || !isName(tokens, to) || isTitleCase(tokens) || NOT_A_FIRST_NAME.has(wordAt(tokens, to)))

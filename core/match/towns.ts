@@ -2,26 +2,20 @@
 import type { Knowledge } from '../pack/knowledge.ts';
 import type { Entity } from '../pack/schema.ts';
 import type { Candidate } from './candidates.ts';
+import { isAbroad, isCity, isSomewhere } from './cities.ts';
 import { isCountry, peopleOf } from './countries.ts';
 import { adjoining, isCapitalised, phraseAt, wordAt } from './neighbours.ts';
+import { isUnlike, kindOf } from './place-kinds.ts';
 import { hasStateInDateline, isStateAt, isStateBehindComma, namesAState, STATES } from './states.ts';
-import { COMMA_BEFORE, POSSESSIVE, SENTENCE_START, type Tokens } from './tokens.ts';
+import { COMMA_BEFORE, POSSESSIVE, type Tokens } from './tokens.ts';
 
 /** What tells a town by itself, next to its name. */
 const OF_A_TOWN =
 	/^(police|city|council|fire|mayor|high|junior|elementary|public|farmers|county|township|school|coach)$/;
-/** What a place is said to be, if it is no city: “Moscow, a town of 26,000”, “a bar called White House”. */
-const KIND = /^(town|village|hamlet|suburb|township|county|province|pub|bar|restaurant|hotel)$/;
-const AS_A_KIND =
-	/^, (?:an?|the) (?:[\w-]+ ){0,2}(town|village|hamlet|suburb|township|county|province|pub|public house) (?:where|of|in|on|near|north|south|east|west|off)\b/;
-/** Text behind a name in which that is looked for, in UTF-16 units. */
-const LONGEST_KIND = 60;
 /** In front of a comma and somebody's first name. */
 const KIN = /^(wife|husband|daughter|son|sister|brother|mother|father|niece|nephew|girl|boy|baby)$/;
 /** In front of a place; nobody is in anybody. */
 const IN = /^(in|to|near|around|across)$/;
-/** Behind a city’s name, or in front with “in” or “of”. */
-const SMALL = /^(villages?|villagers|hamlet|parish)$/;
 /** What news of a town in America has, and news of a capital elsewhere has not; two count as much as a word of a town. */
 const LOCAL =
 	/\b(?:[A-Z]\w+ County|sheriff|school district|school board|police chief|Main Street|precincts|township|Highway \d+|I-\d\d|state line|high school|county clerk|district attorney|Crown attorney|OPP|Ont\.)/gi;
@@ -122,7 +116,7 @@ export class Towns {
 		if (!tally || isOurs(tokens, to) || THE_REAL.test(wordAt(tokens, from - 1))) return undefined;
 		const { other, kind, isSomebody, again, regions, bare, nearby } = tally;
 		if (isSomebody && !IN.test(wordAt(tokens, from - 1))) return 'somebody’s first name on this page';
-		if (kind && !entity.description.includes(kind)) return `something else of that name: a ${kind}`;
+		if (kind && isUnlike(entity, kind)) return `something else of that name: a ${kind}`;
 		if (regions > 1 && regions >= bare) return 'a region or a landmark of that name';
 		const country = other >= SURE ? 0 : this.#namesCountry(entity, tally, present, knowledge);
 		// A town in a state, once more by a word of a town or twice by itself; or, where
@@ -195,28 +189,10 @@ export class Towns {
 	}
 }
 
-/** What the words beside a name say that it is, if that is no city. */
-function kindOf(tokens: Tokens, from: number, to: number, before: string, next: string): string | undefined {
-	if (SMALL.test(next) && !/^(a|the)$/.test(before) && wordAt(tokens, to + 1) !== 'of') return 'village';
-	if (/^(in|of)$/.test(before) && SMALL.test(wordAt(tokens, from - 2))) return 'village';
-	const called = before === 'the' ? from - 2 : from - 1;
-	if (/^(called|named)$/.test(wordAt(tokens, called)) && KIND.test(wordAt(tokens, called - 1)))
-		return wordAt(tokens, called - 1);
-	// Not “In Paris, a suburb in the north was searched”.
-	if (!((tokens.flags[to] ?? 0) & COMMA_BEFORE) || (tokens.flags[from - 1] ?? 0) & SENTENCE_START) return undefined;
-	const end = tokens.ends[to - 1] as number;
-	return AS_A_KIND.exec(tokens.text.slice(end, end + LONGEST_KIND))?.[1];
-}
-
 /** A report’s own place decides alone; at the head of a text a town counts twice. */
 function weightOfState(tokens: Tokens, from: number): number {
 	if (from > 0) return 1;
 	return hasStateInDateline(tokens) ? SURE : 2;
-}
-
-/** Whether an entity is a place, or in one. */
-export function isSomewhere({ type, relations }: Entity): boolean {
-	return type === 'place' || relations.some(({ kind }) => kind === 'located-in');
 }
 
 /** “Washington, D.C.”, “Paris, France”. */
@@ -231,14 +207,4 @@ function isDistrict(tokens: Tokens, from: number): boolean {
 	return (
 		from > 0 && /(^|[^\p{L}\p{N}])[RDI]-$/u.test(text.slice(Math.max(0, (starts[from] as number) - 3), starts[from]))
 	);
-}
-
-/** Whether an entity is in a country, or its capital. */
-export function isCity({ relations }: Entity): boolean {
-	return relations.some(({ kind }) => kind === 'capital-of' || kind === 'located-in');
-}
-
-function isAbroad({ relations }: Entity): boolean {
-	const isIn = relations.filter(({ kind }) => kind === 'capital-of' || kind === 'located-in');
-	return isIn.length > 0 && isIn.every(({ to }) => to !== 'united-states');
 }

@@ -1,0 +1,18 @@
+/** Which entities are somewhere, by their relations. */
+import type { Entity } from '../pack/schema.ts';
+
+/** Whether an entity is a place, or in one. */
+export function isSomewhere({ type, relations }: Entity): boolean {
+	return type === 'place' || relations.some(({ kind }) => kind === 'located-in');
+}
+
+/** Whether an entity is in a country, or its capital. */
+export function isCity({ relations }: Entity): boolean {
+	return relations.some(({ kind }) => kind === 'capital-of' || kind === 'located-in');
+}
+
+/** Whether it is in a country other than the one that nearly all news speaks of. */
+export function isAbroad({ relations }: Entity): boolean {
+	const isIn = relations.filter(({ kind }) => kind === 'capital-of' || kind === 'located-in');
+	return isIn.length > 0 && isIn.every(({ to }) => to !== 'united-states');
+}
