@@ -23,7 +23,9 @@ export class Congresses {
 	readonly #candidates: readonly Candidate[];
 	#named = false;
 	#isState: boolean | undefined;
-	#isOthers: boolean | undefined;
+	/** Blocks in which others are named. */
+	#others: readonly number[] | undefined;
+	#ours: number | undefined;
 
 	/** @param texts those of the page. @param candidates all that are in them. */
 	constructor(texts: readonly Tokens[], candidates: readonly Candidate[]) {
@@ -40,13 +42,15 @@ export class Congresses {
 	refuse(candidate: Candidate, entity: Entity): string | undefined {
 		const { tokens, from, to } = candidate;
 		if (entity.type !== 'organisation') return undefined;
-		if (wordAt(tokens, from) === 'house' && this.#speaksOfAState()) return 'the page speaks of a state’s parliament';
+		if (wordAt(tokens, from) === 'house' && this.#speaksOfAState() && !isBesideCongress(candidate))
+			return 'the page speaks of a state’s parliament';
 		if (wordAt(tokens, to - 1) !== 'congress') return undefined;
 		if (isOfOthers(candidate)) {
 			this.#named = true;
 			return `a longer name: of ${wordAt(tokens, to + 1)} follows`;
 		}
-		if (to - from === 1 && this.#isOthersPage()) return 'the page names another congress, and hardly ours';
+		if (to - from === 1 && this.#isOthersPage(candidate.block))
+			return 'the page names another congress, and hardly ours';
 		const isMeant = this.#named && to - from === 1 && POINTED_AT.test(wordAt(tokens, from - 1));
 		return isMeant ? 'the page names another congress' : undefined;
 	}
@@ -61,10 +65,11 @@ export class Congresses {
 	}
 
 	/** “Trinamool Congress”, “the Canadian Labour Congress”, on a page that hardly speaks of ours. */
-	#isOthersPage(): boolean {
-		this.#isOthers ??=
-			this.#candidates.filter((candidate) => isLongerName(candidate)).length > MOSTLY * this.#count(CERTAINLY_OURS);
-		return this.#isOthers;
+	#isOthersPage(block: number): boolean {
+		this.#others ??= this.#candidates.filter(isLongerName).map((candidate) => candidate.block);
+		this.#ours ??= this.#count(CERTAINLY_OURS);
+		if (this.#others.length <= MOSTLY * this.#ours) return false;
+		return this.#others.length > 1 || Math.abs((this.#others[0] as number) - block) <= PASSAGE;
 	}
 
 	/** “House Republicans” of Pennsylvania: the page names its governor and Senate more often than Congress. */
@@ -89,6 +94,15 @@ const CERTAINLY_OURS =
 	/\bU\.?S\.? Congress|American Congress|Capitol Hill|House of Representatives|\bin Congress\b|U\.?S\.? (?:Senate|House|lawmakers)/g;
 /** So many times as often must a page name others. */
 const MOSTLY = 2;
+/** So many blocks around it does one that is named once have the name. */
+const PASSAGE = 2;
+/** On either side of House Republicans, in UTF-16 units. */
+const BESIDE = 120;
+
+/** “A congressional map that could cost House Republicans five seats”. */
+function isBesideCongress({ tokens, start, end }: Candidate): boolean {
+	return /\bcongress/i.test(tokens.text.slice(Math.max(0, start - BESIDE), end + BESIDE));
+}
 
 function isOfOthers({ tokens, to }: Candidate): boolean {
 	if (!adjoining(tokens, to) || wordAt(tokens, to) !== 'of') return false;

@@ -136,7 +136,8 @@ function judgeOption(
 	if (other) return { ...refuse(other), lookInside: candidate.to - candidate.from > 1 };
 	const altered = alteredName(candidate, beside, entity);
 	if (altered) {
-		if (altered.namesake && isStranger(altered, evidence.repeated)) passage.saw(candidate, altered.namesake, true);
+		if (altered.namesake && !altered.isJunior && isStranger(altered, evidence.repeated))
+			passage.saw(candidate, altered.namesake, true);
 		return refuse(altered.why);
 	}
 	if (alias.needs && isPerson && !named.has(entity.id) && hasStranger(candidate, evidence))

@@ -15,8 +15,10 @@ const IS_ISSUE: ReadonlySet<string> = new Set(['topic', 'agreement', 'event']);
 const ABOUT = new Set(['in', 'on', 'against', 'for', 'with', 'between']);
 /** People talk about one place in another, so “in” says nothing after these. */
 const HELD_SOMEWHERE = /(talks|negotiations|process|meeting|summit)$/i;
-/** Words of the longest country name that is looked for. */
-const LONGEST = 3;
+/** Words of the longest country name that is looked for: “Democratic Republic of the Congo”. */
+const LONGEST = 5;
+/** Inside such a name. */
+const JOINING = /^(of|the)$/;
 
 /** The other place that a term is about, or undefined. */
 export function placeElsewhere(candidate: Candidate, option: OwnedAlias, knowledge: Knowledge): string | undefined {
@@ -32,12 +34,14 @@ export function placeElsewhere(candidate: Candidate, option: OwnedAlias, knowled
 	return held ? undefined : namesUpTo(tokens, from).find((place) => isCountry(place) && isOther(place));
 }
 
-/** Capitalised words from a token on, one to {@link LONGEST} of them. */
+/** Capitalised words from a token on, one to {@link LONGEST} of them, and the last behind “of” by itself. */
 function namesFrom(tokens: Tokens, first: number): string[] {
 	const names: string[] = [];
-	for (let at = first; at < first + LONGEST; at++) {
-		if (!isCapitalised(tokens, at) || !(at === first ? at > 0 : adjoining(tokens, at))) break;
-		names.unshift(phraseAt(tokens, first, at + 1));
+	for (let at = first; at < first + LONGEST && at > 0; at++) {
+		if (at > first && !adjoining(tokens, at)) break;
+		if (isCapitalised(tokens, at)) names.unshift(phraseAt(tokens, first, at + 1));
+		else if (at === first || !JOINING.test(wordAt(tokens, at))) break;
+		if (JOINING.test(wordAt(tokens, at - 1)) && at > first) names.push(wordAt(tokens, at));
 	}
 	return names;
 }

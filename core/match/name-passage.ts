@@ -41,7 +41,9 @@ export class NamePassage {
 		const surname = this.#at(candidate);
 		// A relative who is named once, as such, has the name for no longer than the block.
 		const isAside = full && this.#countOf(holder) < 2 && isNamedAsKin(candidate);
-		surname.weights.set(holder, (surname.weights.get(holder) ?? 0) + (isAside ? AS_KIN : full ? FULL : BARE));
+		const before = surname.weights.get(holder) ?? 0;
+		// Who is named in full again and again is not the one whom the surname alone means.
+		surname.weights.set(holder, full ? Math.max(before, isAside ? AS_KIN : FULL) : before + BARE);
 		if (surname.weights.size > MOST_HOLDERS) surname.weights.delete(faintest(surname.weights, holder));
 		if (full) surname.lastFull = { holder, block: candidate.block };
 	}

@@ -24,6 +24,8 @@ export interface Altered {
 	readonly certain: boolean;
 	/** Whether it would be certain, did the page say it again. */
 	readonly plausible?: boolean;
+	/** Whether the name ends in Jr. or the like, without which it is never the namesake’s. */
+	readonly isJunior?: boolean;
 }
 
 /** Words behind a surname among which one is looked for that makes it a firm's. */
@@ -60,6 +62,7 @@ export function alteredName(candidate: Candidate, beside: Beside, entity: Entity
 			why: 'a namesake: the name ends in Jr. or the like',
 			namesake: `${name} ${wordAt(tokens, to)}`,
 			certain: true,
+			isJunior: true,
 		};
 	const longer = nextCapital ? endOfLongerName(tokens, to, next) : undefined;
 	if (longer !== undefined) return { why: `part of the longer name “… ${textOf(tokens, longer)}”`, certain: false };

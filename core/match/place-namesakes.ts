@@ -95,6 +95,7 @@ export class PlaceNamesakes {
 		if (town) return town;
 		const after = adjoining(tokens, to) ? wordAt(tokens, to) : '';
 		const next = isCapitalised(tokens, to) ? after : '';
+		if (/^(st|ave|blvd)$/.test(next) && !isCapitalised(tokens, to + 1)) return `an address: ${next} follows`;
 		if (ADDRESS.test(next) && !isTitleCase(tokens)) return `an address: ${next} follows`;
 		if (SEVERAL.test(after)) return `an address: ${after} follow`;
 		if (after === 'high' && /^schools?$/.test(wordAt(tokens, to + 1))) return 'a school of that name';

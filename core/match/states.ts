@@ -18,6 +18,13 @@ export function isStateBehindComma(tokens: Tokens, index: number): boolean {
 	return (flags & COMMA_BEFORE) !== 0 && isStateAt(tokens, index);
 }
 
+/** Whether states are listed: “New York, Texas and Ohio”. @param index the first behind the comma. */
+export function isListOfStates(tokens: Tokens, index: number): boolean {
+	return (
+		isStateBehindComma(tokens, index) && (isStateBehindComma(tokens, index + 1) || wordAt(tokens, index + 1) === 'and')
+	);
+}
+
 /** Whether a token is a state’s name. */
 export function isStateAt(tokens: Tokens, index: number): boolean {
 	return isCapitalised(tokens, index) && STATES.has(wordAt(tokens, index));

@@ -6,7 +6,7 @@ import { isAbroad, isCity, isSomewhere } from './cities.ts';
 import { isCountry, peopleOf } from './countries.ts';
 import { adjoining, isCapitalised, phraseAt, wordAt } from './neighbours.ts';
 import { isUnlike, kindOf } from './place-kinds.ts';
-import { hasStateInDateline, isStateAt, isStateBehindComma, namesAState, STATES } from './states.ts';
+import { hasStateInDateline, isListOfStates, isStateAt, isStateBehindComma, namesAState, STATES } from './states.ts';
 import { COMMA_BEFORE, POSSESSIVE, type Tokens } from './tokens.ts';
 
 /** What tells a town by itself, next to its name. */
@@ -108,6 +108,8 @@ export class Towns {
 		present: ReadonlySet<string>,
 		knowledge: Knowledge,
 	): string | undefined {
+		// New York is a state too.
+		if (!isAbroad(entity) && isListOfStates(tokens, to)) return undefined;
 		if (isStateBehindComma(tokens, to)) return 'another town of that name';
 		if (isDistrict(tokens, from) && isCity(entity)) return 'the district of a member of parliament';
 		if (isStateAt(tokens, from - 1) && (tokens.flags[from - 1] as number) & POSSESSIVE)
