@@ -30,8 +30,10 @@ import {
 	isContrasted,
 	isElder,
 	isEpithet,
+	isNamedAs,
 	isOneOfThem,
 	isYounger,
+	surnameOf,
 } from './names.ts';
 import { otherWord } from './other-words.ts';
 import { PlaceNamesakes } from './place-namesakes.ts';
@@ -68,6 +70,7 @@ export function disambiguate(
 		scenes: new Scenes(texts, candidates, knowledge, Object.keys(context).length === 0),
 		places: new PlaceNamesakes(texts, candidates),
 		congresses: new Congresses(texts, candidates),
+		children: new Set(),
 		smallWords: new SmallWords(texts),
 		knowledge,
 	};
@@ -99,6 +102,8 @@ interface Evidence extends PageEvidence {
 	readonly scenes: Scenes;
 	readonly places: PlaceNamesakes;
 	readonly congresses: Congresses;
+	/** Surnames of which ours is the child of another. */
+	readonly children: Set<string>;
 	readonly smallWords: SmallWords;
 	readonly knowledge: Knowledge;
 }
@@ -136,6 +141,7 @@ function judgeOption(
 	if (other) return { ...refuse(other), lookInside: candidate.to - candidate.from > 1 };
 	const altered = alteredName(candidate, beside, entity);
 	if (altered) {
+		if (altered.namesake && isNamedAs(candidate, 'parent')) evidence.children.add(surnameOf(candidate));
 		if (altered.namesake && !altered.isJunior && isStranger(altered, evidence.repeated))
 			passage.saw(candidate, altered.namesake, true);
 		return refuse(altered.why);
@@ -159,19 +165,24 @@ function judgeOption(
 		if (!bare) return accept(`the page also speaks of ${knowledge.entities.get(helper)?.name}`, helper);
 	}
 	if (!bare) {
-		if (isPerson) passage.saw(candidate, entity.id, true);
+		if (isPerson) {
+			passage.saw(candidate, entity.id, true);
+			if (isNamedAs(candidate, 'child')) evidence.children.add(surnameOf(candidate));
+		}
 		return accept('full name');
 	}
 	if (isEpithet(candidate)) return refuse('somebody who is compared with this person');
 	if (isOneOfThem(candidate)) return refuse('one of the family: “a” stands in front');
-	if (isYounger(candidate)) return refuse('“younger” says that a relative is meant');
+	// Of a father and a son who share a page, the news’s own is mostly the elder; where the page says otherwise, the younger.
+	const [isOurs, isOther] = evidence.children.has(surnameOf(candidate)) ? [isYounger, isElder] : [isElder, isYounger];
+	if (isOther(candidate)) return refuse('“younger” or “elder” says that a relative is meant');
 	if (isAddressedApart(candidate) && hasStranger(candidate, evidence)) {
 		const other = passage.holder(candidate, { but: entity.id });
 		if (other !== undefined) passage.saw(candidate, other, false);
 		return refuse('a form of address that somebody else of that name has here');
 	}
 	const isKnown =
-		named.has(entity.id) && hasStranger(candidate, evidence) && (isElder(candidate) || isContrasted(candidate));
+		named.has(entity.id) && hasStranger(candidate, evidence) && (isOurs(candidate) || isContrasted(candidate));
 	const first = isFirstOfName(candidate, entity, evidence) ? { id: entity.id, alone: alias.alone === true } : undefined;
 	const holder = isKnown ? entity.id : passage.holder(candidate, { first });
 	if (holder !== undefined && holder !== entity.id) {

@@ -156,6 +156,13 @@ export function isNamedAsKin({ tokens, from, to }: Candidate): boolean {
 	return FAMILY_OR_FIRM.has(wordAt(tokens, from - 2));
 }
 
+/** “His son, Jared Kushner”, “his father, Charles Kushner”. */
+export function isNamedAs({ tokens, from, to }: Candidate, what: 'child' | 'parent'): boolean {
+	// Of somebody else’s name the candidate is the surname alone.
+	const kin = wordAt(tokens, to - from > 1 ? from - 1 : from - 2);
+	return what === 'child' ? kin === 'son' || kin === 'daughter' : kin === 'father' || kin === 'mother';
+}
+
 /** “The Trump of the Tropics”: somebody who is like him. */
 export function isEpithet({ tokens, from, to }: Candidate): boolean {
 	if (wordAt(tokens, from - 1) !== 'the' || wordAt(tokens, to) !== 'of' || !adjoining(tokens, to)) return false;

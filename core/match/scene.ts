@@ -150,10 +150,16 @@ export class Scenes {
 		return home.isElsewhere(word) && !home.familiar.has(word) ? 'elsewhere' : undefined;
 	}
 
-	/** Whether a sentence speaks of a year before the conflict; one that names none, its block; else the block before. */
+	/**
+	 * Whether a sentence speaks of a year before the conflict; where it names none, and its block nothing of ours, the
+	 * block; else the block before, if that is so of it too.
+	 */
 	#isLongAgo(block: number, sentence: number, home: Home): boolean {
 		const here = this.#sceneOf(block, home);
-		const year = here?.years.get(sentence) || here?.latestYear || this.#sceneOf(block - 1, home)?.latestYear || 0;
+		const before = this.#sceneOf(block - 1, home);
+		const blocks = [here, before?.ours.total === 0 ? before : undefined];
+		const around = here?.ours.total === 0 ? blocks.find((scene) => scene?.latestYear)?.latestYear : 0;
+		const year = here?.years.get(sentence) || around || 0;
 		return year > 0 && year < FIRST_YEAR;
 	}
 

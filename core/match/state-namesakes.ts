@@ -2,7 +2,7 @@
 import type { Candidate } from './candidates.ts';
 import { isCountry } from './countries.ts';
 import { isCapitalised, wordAt } from './neighbours.ts';
-import { isStateAt, namesAState } from './states.ts';
+import { isStateAt, statesIn } from './states.ts';
 import { COMMA_BEFORE, INITIAL_CAPITAL, SENTENCE_START, type Tokens } from './tokens.ts';
 
 /** With “of” or “from” behind: “Henry Jackson, Democrat of Washington”. */
@@ -61,7 +61,7 @@ export class StateNamesakes {
 		if (!((tokens.flags[from] ?? 0) & COMMA_BEFORE) || !/^[,.;]/.test(tokens.text.slice(end, end + 1))) return false;
 		const town = wordAt(tokens, from - 1);
 		if (!isCapitalised(tokens, from - 1) || isCountry(town) || isCapitalised(tokens, to)) return false;
-		return /^(of|in|from|near|to)$/.test(wordAt(tokens, from - 2)) && this.#texts.some(namesAState);
+		return /^(of|in|from|near|to)$/.test(wordAt(tokens, from - 2)) && this.#texts.some(statesIn);
 	}
 
 	/** Whether its sentence compares states, or speaks of where they meet; or of the state, on a page that names it. */

@@ -1,7 +1,7 @@
 /** States and provinces that stand behind a town and a comma: “Moscow, Idaho”. */
 import { GIVEN_NAMES } from './given-names.ts';
 import { adjoining, isCapitalised, wordAt } from './neighbours.ts';
-import { COMMA_BEFORE, type Tokens } from './tokens.ts';
+import { ALL_CAPITALS, COMMA_BEFORE, type Tokens } from './tokens.ts';
 
 /** Their names in lower case, with the abbreviations of news agencies. */
 export const STATES: ReadonlySet<string> = new Set(
@@ -12,10 +12,23 @@ export const STATES: ReadonlySet<string> = new Set(
 	pa tenn tex va vt wash wis wyo nj ny nc nd nh nm ri sc sd`.split(/\s+/),
 );
 
+/** Of two letters, as the post has them: states only in front of a dash, as in “CHINA, ME —”, or of a number. */
+const POSTAL = new Set(
+	`al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri
+	sc sd tn tx ut vt va wa wv wi wy on qc bc ab`.split(/\s+/),
+);
+
 /** Whether a state follows behind a comma. @param index the token behind the town. */
 export function isStateBehindComma(tokens: Tokens, index: number): boolean {
 	const flags = tokens.flags[index] ?? 0;
-	return (flags & COMMA_BEFORE) !== 0 && isStateAt(tokens, index);
+	if ((flags & COMMA_BEFORE) === 0) return false;
+	return isStateAt(tokens, index) || isPostal(tokens, index);
+}
+
+function isPostal(tokens: Tokens, index: number): boolean {
+	const end = tokens.ends[index] as number;
+	if (!((tokens.flags[index] as number) & ALL_CAPITALS) || end - (tokens.starts[index] as number) !== 2) return false;
+	return POSTAL.has(wordAt(tokens, index)) && /^\s?(?:[—–-]|\d{5}\b)/.test(tokens.text.slice(end, end + 7));
 }
 
 /** Whether states are listed: “New York, Texas and Ohio”. @param index the first behind the comma. */
@@ -30,16 +43,18 @@ export function isStateAt(tokens: Tokens, index: number): boolean {
 	return isCapitalised(tokens, index) && STATES.has(wordAt(tokens, index));
 }
 
-/** Whether a text names a state in full, or one behind a town. */
-export function namesAState(tokens: Tokens): boolean {
-	let names = naming.get(tokens);
-	if (names === undefined) {
-		names = tokens.starts.some(
-			(_, at) => isStateAt(tokens, at) && (isInFull(tokens, at) || isStateBehindComma(tokens, at)),
-		);
-		naming.set(tokens, names);
+/** How often a text names a state in full, or one behind a town. */
+export function statesIn(tokens: Tokens): number {
+	let count = counted.get(tokens);
+	if (count === undefined) {
+		count = tokens.starts.reduce((sum, _, at) => (isNamed(tokens, at) ? sum + 1 : sum), 0);
+		counted.set(tokens, count);
 	}
-	return names;
+	return count;
+}
+
+function isNamed(tokens: Tokens, at: number): boolean {
+	return isStateAt(tokens, at) && (isInFull(tokens, at) || isStateBehindComma(tokens, at));
 }
 
 /** Whether a state’s name is no abbreviation, and nobody’s first name: “Virginia Giuffre”. */
@@ -49,7 +64,7 @@ function isInFull(tokens: Tokens, at: number): boolean {
 	return word.length > 3 && !isFirstName;
 }
 
-const naming = new WeakMap<Tokens, boolean>();
+const counted = new WeakMap<Tokens, number>();
 
 /** Tokens of the longest place in a dateline: “PORT ST. JOE, Fla. —”. */
 const LONGEST_DATELINE = 6;

@@ -6,12 +6,14 @@ import { isAbroad, isCity, isSomewhere } from './cities.ts';
 import { isCountry, peopleOf } from './countries.ts';
 import { adjoining, isCapitalised, phraseAt, wordAt } from './neighbours.ts';
 import { isUnlike, kindOf } from './place-kinds.ts';
-import { hasStateInDateline, isListOfStates, isStateAt, isStateBehindComma, namesAState, STATES } from './states.ts';
+import { hasStateInDateline, isListOfStates, isStateAt, isStateBehindComma, STATES, statesIn } from './states.ts';
 import { COMMA_BEFORE, POSSESSIVE, type Tokens } from './tokens.ts';
 
 /** What tells a town by itself, next to its name. */
 const OF_A_TOWN =
 	/^(police|city|council|fire|mayor|high|junior|elementary|public|farmers|county|township|school|coach)$/;
+/** So often does a state that is named again count as much as such a word. */
+const MOST_STATES = 4;
 /** In front of a comma and somebody's first name. */
 const KIN = /^(wife|husband|daughter|son|sister|brother|mother|father|niece|nephew|girl|boy|baby)$/;
 /** In front of a place; nobody is in anybody. */
@@ -61,8 +63,8 @@ export class Towns {
 	/** Whether the page has turned out to be about a town of one of our cities' names. */
 	#isHeld = false;
 	readonly #texts: readonly Tokens[];
-	#namesState: boolean | undefined;
-	#locals: number | undefined;
+	#states: number | undefined;
+	#local: number | undefined;
 	/** Whether the page is a report from a state. */
 	readonly #isLocal: boolean;
 
@@ -127,8 +129,8 @@ export class Towns {
 			(other > 0 && other + again > 1.5 + country) ||
 			(again > 0 &&
 				isAbroad(entity) &&
-				this.#isInAState() &&
-				again + (this.#localWords() > 0 ? other + this.#localWords() / 2 : 0) > 1 + 1.5 * country);
+				this.#stateCount() > 0 &&
+				again + (this.#localness() > 0 ? other + this.#localness() : 0) > 1 + 1.5 * country);
 		this.#isHeld ||= isTown;
 		if (isTown) return 'another town of that name';
 		if (country > 0) return undefined;
@@ -139,16 +141,22 @@ export class Towns {
 		return (isLocal || isNear) && isAbroad(entity) ? 'another town of that name' : undefined;
 	}
 
-	#isInAState(): boolean {
-		this.#namesState ??= this.#texts.some(namesAState);
-		return this.#namesState;
+	/** How often the page names a state. */
+	#stateCount(): number {
+		this.#states ??= this.#texts.reduce((sum, tokens) => sum + statesIn(tokens), 0);
+		return this.#states;
 	}
 
-	#localWords(): number {
-		this.#locals ??= new Set(
-			this.#texts.flatMap(({ text }) => [...text.matchAll(LOCAL)].map(([word]) => word.toLowerCase())),
-		).size;
-		return this.#locals;
+	/** How much the page reads as news of an American town. */
+	#localness(): number {
+		if (this.#local === undefined) {
+			const words = new Set(
+				this.#texts.flatMap(({ text }) => text.match(LOCAL) ?? []).map((word) => word.toLowerCase()),
+			);
+			const states = Math.min(MOST_STATES, Math.max(0, this.#stateCount() - 1));
+			this.#local = words.size === 0 ? 0 : (words.size + states) / 2;
+		}
+		return this.#local;
 	}
 
 	/** How often the page names a city’s country, or what belongs to it; what is everywhere in the news says nothing. */
