@@ -95,7 +95,8 @@ export class PlaceNamesakes {
 			if (isAtCrossing(tokens, from)) return 'a street: a crossing is spoken of';
 			if (LIKENED.test(wordAt(tokens, from - 1)) && isCapitalised(tokens, from - 1))
 				return 'a place likened to this one';
-			if (startsLongerName(candidate)) return `part of a longer name: ${wordAt(tokens, to)} follows`;
+			if (entity.type === 'place' && startsLongerName(candidate))
+				return `part of a longer name: ${wordAt(tokens, to)} follows`;
 			const longer = endOfLongerName(tokens, to);
 			if (longer !== undefined) return `part of the longer name “… ${wordAt(tokens, longer)}”`;
 			if (isTeam) return 'the town’s team';
@@ -131,7 +132,11 @@ function startsLongerName({ tokens, from, to }: Candidate): boolean {
 		return false;
 	if (isStateBehindComma(tokens, to + 1)) return true;
 	if (!adjoining(tokens, to + 1) || !isCapitalisedName(tokens, to + 1)) return false;
-	return !GIVEN_NAMES.has(wordAt(tokens, to)) && !EVENT.test(wordAt(tokens, to + 1));
+	// Not “New York Attorney General Letitia James”, “Moscow Archbishop Pavel”.
+	const next = wordAt(tokens, to + 1);
+	return (
+		!GIVEN_NAMES.has(wordAt(tokens, to)) && !GIVEN_NAMES.has(next) && !NOT_A_FIRST_NAME.has(next) && !EVENT.test(next)
+	);
 }
 
 /** Where a run of capitals behind a town names what is called after it: “Kyiv School of Economics”, “Moscow Ballet”. */

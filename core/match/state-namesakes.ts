@@ -60,7 +60,9 @@ export class StateNamesakes {
 	#isBehindATown({ tokens, from, to, end }: Candidate): boolean {
 		if (!((tokens.flags[from] ?? 0) & COMMA_BEFORE) || !/^[,.;]/.test(tokens.text.slice(end, end + 1))) return false;
 		const town = wordAt(tokens, from - 1);
-		if (!isCapitalised(tokens, from - 1) || isCountry(town) || isCapitalised(tokens, to)) return false;
+		if (!isCapitalised(tokens, from - 1) || isCountry(town)) return false;
+		// “In Brussels, Washington and London”.
+		if (isCapitalised(tokens, to) || /^(and|or)$/.test(wordAt(tokens, to))) return false;
 		return /^(of|in|from|near|to)$/.test(wordAt(tokens, from - 2)) && this.#texts.some(statesIn);
 	}
 
