@@ -2,6 +2,7 @@
 import type { Knowledge, OwnedAlias } from '../pack/knowledge.ts';
 import type { Entity } from '../pack/schema.ts';
 import type { Candidate } from './candidates.ts';
+import { IN_ALL_NEWS } from './cities.ts';
 import { placeElsewhere } from './elsewhere.ts';
 import { type Altered, alteredName, isAddressedOtherwise, isBareSurname, surnameOf } from './names.ts';
 
@@ -98,7 +99,7 @@ export function companyOf(
 	const tied = knowledge.company.get(person.id);
 	if (!tied) return undefined;
 	// What is in all news says nothing of who somebody is.
-	for (const id of tied) if (id !== 'united-states' && (present.has(id) || surnames.has(id))) return id;
+	for (const id of tied) if (id !== IN_ALL_NEWS && (present.has(id) || surnames.has(id))) return id;
 	for (const id of present) {
 		if (id === person.id || knowledge.entities.get(id)?.type !== 'person') continue;
 		for (const shared of knowledge.company.get(id) ?? []) if (tied.has(shared)) return id;

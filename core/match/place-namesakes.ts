@@ -2,7 +2,7 @@
 import type { Knowledge } from '../pack/knowledge.ts';
 import type { Entity } from '../pack/schema.ts';
 import type { Candidate } from './candidates.ts';
-import { isCity, isSomewhere } from './cities.ts';
+import { IN_ALL_NEWS, isCity, isSomewhere } from './cities.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { isTitleCase } from './headline.ts';
 import { NOT_A_FIRST_NAME } from './name-words.ts';
@@ -71,7 +71,7 @@ export class PlaceNamesakes {
 		this.#american ??=
 			this.#texts.reduce((sum, { text }) => sum + text.length, 0) < LONG ||
 			this.#texts.some(({ text }) => AMERICAN.test(text)) ||
-			[...present].some((id) => id === 'united-states' || knowledge.entities.get(id)?.side === 'united-states');
+			[...present].some((id) => id === IN_ALL_NEWS || knowledge.entities.get(id)?.side === IN_ALL_NEWS);
 		return this.#american;
 	}
 

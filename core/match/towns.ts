@@ -2,7 +2,7 @@
 import type { Knowledge } from '../pack/knowledge.ts';
 import type { Entity } from '../pack/schema.ts';
 import type { Candidate } from './candidates.ts';
-import { isAbroad, isCity, isSomewhere } from './cities.ts';
+import { IN_ALL_NEWS, isAbroad, isCity, isSomewhere } from './cities.ts';
 import { isCountry, peopleOf } from './countries.ts';
 import { adjoining, isCapitalised, phraseAt, wordAt } from './neighbours.ts';
 import { isUnlike, kindOf } from './place-kinds.ts';
@@ -167,8 +167,8 @@ export class Towns {
 		let count = 0;
 		for (const id of present) {
 			const side = knowledge.entities.get(id)?.side;
-			if (countries.includes(id) && id !== 'united-states') count += Math.max(0, (this.#named.get(id) ?? 0) - ours);
-			else if (side !== undefined && side !== 'united-states' && countries.includes(side)) count++;
+			if (countries.includes(id) && id !== IN_ALL_NEWS) count += Math.max(0, (this.#named.get(id) ?? 0) - ours);
+			else if (side !== undefined && side !== IN_ALL_NEWS && countries.includes(side)) count++;
 		}
 		for (const id of countries) count += this.#namesPeople(knowledge.entities.get(id)?.name ?? '');
 		return count;
