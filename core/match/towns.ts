@@ -208,7 +208,7 @@ function weightOfState(tokens: Tokens, from: number): number {
 /** “Washington, D.C.”, “Paris, France”. */
 function isOurs(tokens: Tokens, to: number): boolean {
 	if (!((tokens.flags[to] ?? 0) & COMMA_BEFORE)) return false;
-	return wordAt(tokens, to) === 'dc' || (isCountry(wordAt(tokens, to)) && !isStateAt(tokens, to));
+	return /^(dc|england)$/.test(wordAt(tokens, to)) || (isCountry(wordAt(tokens, to)) && !isStateAt(tokens, to));
 }
 
 /** “Sen. Brandon Estep, R-London”. */

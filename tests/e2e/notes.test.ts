@@ -151,10 +151,12 @@ describe('a name of the reader’s own', () => {
 			}, selectionText);
 		await choose(' Pete  Hegseth ');
 		const known = await comingNotes();
+		await known.waitForSelector('form');
 		await until(() => known.$eval('form', ({ textContent }) => textContent.includes('Pete Hegseth')), true);
 		await known.close();
 		await choose('Alderbrook Quay');
 		const other = await comingNotes();
+		await other.waitForSelector('form input');
 		await until(() => other.$eval('form input', (field) => (field as HTMLInputElement).value), 'Alderbrook Quay');
 		await other.close();
 	});
