@@ -56,12 +56,19 @@ export const OF_A_LONGER_NAME = new Set(
 	),
 );
 
+/** Relatives, one of each. */
+const KIN = 'wife husband widow daughter son sister brother mother father niece nephew cousin'.split(' ');
+
+/** Beside a name: somebody is named as a relative. */
+export const RELATIVES: ReadonlySet<string> = new Set(KIN);
+
 /** After a surname, often without a capital: those who bear it, or what they own. */
-export const FAMILY_OR_FIRM = new Set(
-	`family families son sons daughter daughters child children kid kids sibling siblings brother brothers sister sisters
-	cousin cousins wife husband mother father widow niece nephew heir heirs clan dynasty twins household company companies corporation business businesses firm firms hotel
-	hotels property properties resort resorts casino casinos`.split(/\s+/),
-);
+export const FAMILY_OR_FIRM = new Set([
+	...KIN,
+	...`family families sons daughters child children kid kids sibling siblings brothers sisters cousins heir heirs clan
+	dynasty twins household company companies corporation business businesses firm firms hotel hotels property properties
+	resort resorts casino casinos`.split(/\s+/),
+]);
 
 /** In front of a full name: trades that nobody of our people is in. */
 export const ANOTHER_TRADE = new Set(

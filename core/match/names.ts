@@ -10,6 +10,7 @@ import {
 	FAMILY_OR_FIRM,
 	NOT_A_FIRST_NAME,
 	OF_A_LONGER_NAME,
+	RELATIVES,
 	SUFFIX,
 } from './name-words.ts';
 import { adjoining, isCapitalised, wordAt } from './neighbours.ts';
@@ -152,8 +153,8 @@ const MISTER = /^(mr|monsieur|herr|señor|signor)$/;
 /** “Usha Vance, his wife”, “his daughter Ivanka Trump”: named as somebody's relative. */
 export function isNamedAsKin({ tokens, from, to }: Candidate): boolean {
 	const behind = /^(his|her|their|the)$/.test(wordAt(tokens, to)) ? to + 1 : to;
-	if ((tokens.flags[to] ?? 0) & COMMA_BEFORE && FAMILY_OR_FIRM.has(wordAt(tokens, behind))) return true;
-	return FAMILY_OR_FIRM.has(wordAt(tokens, from - 2));
+	if ((tokens.flags[to] ?? 0) & COMMA_BEFORE && RELATIVES.has(wordAt(tokens, behind))) return true;
+	return RELATIVES.has(wordAt(tokens, from - 2));
 }
 
 /** “His son, Jared Kushner”, “his father, Charles Kushner”. */

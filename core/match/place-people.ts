@@ -3,15 +3,13 @@ import type { Candidate } from './candidates.ts';
 import { isCountry } from './countries.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { isTitleCase } from './headline.ts';
-import { AFTER_A_SURNAME } from './name-words.ts';
+import { AFTER_A_SURNAME, RELATIVES } from './name-words.ts';
 import { adjoining, isBehindLocative, isCapitalised, isCapitalisedName, wordAt } from './neighbours.ts';
 import { STATES } from './states.ts';
 import { COMMA_BEFORE, INITIAL_CAPITAL, type Tokens } from './tokens.ts';
 
 /** Countries that people are called by. */
 const ALSO_A_FIRST_NAME = /^(israel|jordan|chad|georgia)$/;
-/** Behind a name and a comma. */
-const OF_SOMEBODY = /^(wife|husband|widow|daughter|son|sister|brother|mother|father|who|whose)$/;
 /** Most longer names of which that is found out. */
 const MOST_SURNAMES = 16;
 /** So many blocks does a person hold the name. */
@@ -77,7 +75,8 @@ function isFirstName(tokens: Tokens, from: number, to: number): boolean {
 		return !AFTER_A_SURNAME.has(wordAt(tokens, to)) && !isCapitalised(tokens, to + 1);
 	if (!((tokens.flags[to + 1] ?? 0) & COMMA_BEFORE)) return false;
 	const isAge = /^\d\d$/.test(wordAt(tokens, to + 1)) && !adjoining(tokens, to + 2);
-	return isAge || OF_SOMEBODY.test(wordAt(tokens, to + 1));
+	const behind = wordAt(tokens, to + 1);
+	return isAge || RELATIVES.has(behind) || /^who(se)?$/.test(behind);
 }
 
 /** “Moscow Mick”; not “in London Boris”. */

@@ -4,7 +4,8 @@ import type { Entity } from '../pack/schema.ts';
 import type { Candidate } from './candidates.ts';
 import { IN_ALL_NEWS, isAbroad, isCity, isSomewhere } from './cities.ts';
 import { isCountry, peopleOf } from './countries.ts';
-import { adjoining, isCapitalised, phraseAt, wordAt } from './neighbours.ts';
+import { RELATIVES } from './name-words.ts';
+import { adjoining, isBehindLocative, isCapitalised, phraseAt, wordAt } from './neighbours.ts';
 import { isUnlike, kindOf } from './place-kinds.ts';
 import { hasStateInDateline, isListOfStates, isStateAt, isStateBehindComma, STATES, statesIn } from './states.ts';
 import { COMMA_BEFORE, POSSESSIVE, type Tokens } from './tokens.ts';
@@ -14,10 +15,6 @@ const OF_A_TOWN =
 	/^(police|city|council|fire|mayor|high|junior|elementary|public|farmers|county|township|school|coach)$/;
 /** So often does a state that is named again count as much as such a word. */
 const MOST_STATES = 4;
-/** In front of a comma and somebody's first name. */
-const KIN = /^(wife|husband|daughter|son|sister|brother|mother|father|niece|nephew|girl|boy|baby)$/;
-/** In front of a place; nobody is in anybody. */
-const IN = /^(in|to|near|around|across)$/;
 /** What news of a town in America has, and news of a capital elsewhere has not; two count as much as a word of a town. */
 const LOCAL =
 	/\b(?:[A-Z]\w+ County|sheriff|school district|school board|police chief|Main Street|precincts|township|Highway \d+|I-\d\d|state line|high school|county clerk|district attorney|Crown attorney|OPP|Ont\.)/gi;
@@ -94,8 +91,7 @@ export class Towns {
 		else if (isOurs(tokens, to)) tally.ours++;
 		else if (tally.other > 0) tally.again += AGAIN;
 		if (OF_A_TOWN.test(next) || before === 'downtown') tally.again++;
-		if ((tokens.flags[from] ?? 0) & COMMA_BEFORE && KIN.test(before || wordAt(tokens, from - 1)))
-			tally.isSomebody = true;
+		if ((tokens.flags[from] ?? 0) & COMMA_BEFORE && RELATIVES.has(wordAt(tokens, from - 1))) tally.isSomebody = true;
 		const kind = kindOf(tokens, from, to, before, next);
 		if (kind && !isCountry(name)) tally.kind = kind;
 		if (REGION.test(before)) tally.regions++;
@@ -119,7 +115,7 @@ export class Towns {
 		const tally = this.#tallies.get(phraseAt(tokens, from, to));
 		if (!tally || isOurs(tokens, to) || THE_REAL.test(wordAt(tokens, from - 1))) return undefined;
 		const { other, kind, isSomebody, again, regions, bare, nearby } = tally;
-		if (isSomebody && !IN.test(wordAt(tokens, from - 1))) return 'somebody’s first name on this page';
+		if (isSomebody && !isBehindLocative(tokens, from)) return 'somebody’s first name on this page';
 		if (kind && isUnlike(entity, kind)) return `something else of that name: a ${kind}`;
 		if (regions > 1 && regions >= bare) return 'a region or a landmark of that name';
 		const country = other >= SURE ? 0 : this.#namesCountry(entity, tally, present, knowledge);

@@ -152,6 +152,15 @@ describe('another town', () => {
 	});
 });
 
+describe('a person with a place’s name', () => {
+	it('is told by “who” and by relatives behind a comma', () => {
+		expect(found(places, 'She met Moscow Reed, who sang, and left.')).toEqual([]);
+		expect(found(places, 'She met Moscow Reed, whose song it was, and left.')).toEqual([]);
+		expect(found(places, 'She met Moscow Reed, niece of a king, and left.')).toEqual([]);
+		expect(found(places, 'She flew to Moscow, who knows why, and left.')).toEqual(['Moscow=moscow']);
+	});
+});
+
 describe('a name that begins with ours', () => {
 	it('is told by “called”', () => {
 		expect(found(places, 'They own a firm called US Harbor Metals.')).toEqual([]);
