@@ -62,28 +62,27 @@ export class NamePassage {
 		}: { but?: string | undefined; first?: { readonly id: string; readonly alone: boolean } | undefined } = {},
 	): string | undefined {
 		const { weights, lastFull } = this.#at(candidate);
+		const most = this.#most(weights);
 		const isFavoured =
-			first?.alone || (first && lastFull?.block !== candidate.block && !this.#isOutnumbered(first.id, 1, weights));
+			first?.alone || (first && lastFull?.block !== candidate.block && this.#countOf(first.id) >= most);
 		let best: string | undefined;
-		let most = 0;
+		let heaviest = 0;
 		for (const [holder, weight] of weights) {
 			if (holder === but || isAddressedOtherwise(candidate, holder)) continue;
 			const isLast = lastFull?.holder === holder && lastFull.block === candidate.block;
-			const near = isLast && !this.#isOutnumbered(holder, CLEARLY_MORE, weights) ? SAME_BLOCK : 0;
+			const isAside = most >= CLEARLY_MORE * Math.max(1, this.#countOf(holder));
+			const near = isLast && !isAside ? SAME_BLOCK : 0;
 			const all = weight + near + (isFavoured && holder === first?.id ? FAVOURITE : 0);
-			if (all < most) continue;
-			most = all;
+			if (all < heaviest) continue;
+			heaviest = all;
 			best = holder;
 		}
 		return best;
 	}
 
-	/** Whether the page names another holder of the surname in full more often, or so many times as often. */
-	#isOutnumbered(holder: string, times: number, weights: ReadonlyMap<string, number>): boolean {
-		const enough = times * Math.max(1, this.#countOf(holder));
-		return [...weights.keys()].some(
-			(other) => other !== holder && (times > 1 ? this.#countOf(other) >= enough : this.#countOf(other) > enough),
-		);
+	/** How often the page names in full whom it so names most among the holders of a surname. */
+	#most(weights: ReadonlyMap<string, number>): number {
+		return Math.max(0, ...[...weights.keys()].map((holder) => this.#countOf(holder)));
 	}
 
 	#countOf(holder: string): number {
