@@ -2,7 +2,7 @@
 import type { Knowledge } from '../pack/knowledge.ts';
 import type { Entity } from '../pack/schema.ts';
 import type { Candidate } from './candidates.ts';
-import { IN_ALL_NEWS, isCity, isSomewhere } from './cities.ts';
+import { isCity, isSomewhere } from './cities.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { isTitleCase } from './headline.ts';
 import { NOT_A_FIRST_NAME } from './name-words.ts';
@@ -40,22 +40,16 @@ const CALLED_AFTER_A_TOWN = new Set(
 );
 /** Words of the longest such name behind the town. */
 const LONGEST_NAME = 4;
-/** A page of so many UTF-16 units that speaks of Washington the capital speaks of America otherwise too. */
-const LONG = 1_000;
-const AMERICAN =
-	/America|D\.C\.|Congress|Senat|White House|Capitol|Pentagon|State Department|Treasury|\b[Pp]resident\b/;
+
 export class PlaceNamesakes {
 	readonly #towns: Towns;
 	readonly #states: StateNamesakes;
 	readonly #teams: Teams;
-	readonly #texts: readonly Tokens[];
 	readonly #people: PlacePeople;
-	#american: boolean | undefined;
 
 	constructor(texts: readonly Tokens[], candidates: readonly Candidate[]) {
 		this.#towns = new Towns(texts, candidates);
 		this.#states = new StateNamesakes(texts);
-		this.#texts = texts;
 		this.#teams = new Teams(candidates);
 		this.#people = new PlacePeople(texts);
 	}
@@ -64,15 +58,6 @@ export class PlaceNamesakes {
 	saw(candidate: Candidate): void {
 		this.#states.saw(candidate);
 		this.#people.saw(candidate);
-	}
-
-	/** Whether a page names anything of the United States, or is too short to. */
-	#isAmerican(present: ReadonlySet<string>, knowledge: Knowledge): boolean {
-		this.#american ??=
-			this.#texts.reduce((sum, { text }) => sum + text.length, 0) < LONG ||
-			this.#texts.some(({ text }) => AMERICAN.test(text)) ||
-			[...present].some((id) => id === IN_ALL_NEWS || knowledge.entities.get(id)?.side === IN_ALL_NEWS);
-		return this.#american;
 	}
 
 	/** Why a place’s name is not the place’s here, or undefined. To be called in reading order. */
@@ -89,8 +74,8 @@ export class PlaceNamesakes {
 		if (ADDRESS.test(next) && !isTitleCase(tokens)) return `an address: ${next} follows`;
 		if (SEVERAL.test(after)) return `an address: ${after} follow`;
 		if (after === 'high' && /^schools?$/.test(wordAt(tokens, to + 1))) return 'a school of that name';
-		if (name === 'washington' && this.#states.refuse(candidate)) return 'the state of that name';
-		if (name === 'washington' && !this.#isAmerican(present, knowledge)) return 'nothing else on the page is American';
+		const washington = name === 'washington' && this.#states.refuse(candidate, present, knowledge);
+		if (washington) return washington;
 		if (isCity(entity)) {
 			if (isAtCrossing(tokens, from)) return 'a street: a crossing is spoken of';
 			if (LIKENED.test(wordAt(tokens, from - 1)) && isCapitalised(tokens, from - 1))

@@ -1,5 +1,7 @@
-/** Washington the state: told from the capital by the words beside it. */
+/** Washington the state, and towns of that name: told from the capital by the words beside it, and by the page. */
+import type { Knowledge } from '../pack/knowledge.ts';
 import type { Candidate } from './candidates.ts';
+import { IN_ALL_NEWS } from './cities.ts';
 import { isCountry } from './countries.ts';
 import { isCapitalised, wordAt } from './neighbours.ts';
 import { isStateAt, statesIn } from './states.ts';
@@ -22,6 +24,11 @@ const PARLIAMENT = /\bLegislature\b|\blawmakers in Olympia\b|\bstate (?:Senate|H
 /** So many blocks does the state hold the name. */
 const PASSAGE = 2;
 
+/** A page of so many UTF-16 units that speaks of Washington the capital speaks of America otherwise too. */
+const LONG = 1_000;
+const AMERICAN =
+	/America|D\.C\.|Congress|Senat|White House|Capitol|Pentagon|State Department|Treasury|\b[Pp]resident\b/;
+
 export class StateNamesakes {
 	#latest = Number.NEGATIVE_INFINITY;
 	/** Whether the page has named what is the state’s: “Washington State Ferries”, “the University of Washington”. */
@@ -29,6 +36,7 @@ export class StateNamesakes {
 
 	readonly #texts: readonly Tokens[];
 	#isAbout: boolean | undefined;
+	#american: boolean | undefined;
 
 	/** @param texts those of the page. */
 	constructor(texts: readonly Tokens[]) {
@@ -40,8 +48,22 @@ export class StateNamesakes {
 		this.#isNamed ||= /\bWashington State\b|University of Washington$/i.test(tokens.text.slice(start, end));
 	}
 
-	/** Whether Washington is the state. To be called in reading order. */
-	refuse(candidate: Candidate): boolean {
+	/** Why Washington is not the capital here, or undefined. To be called in reading order. */
+	refuse(candidate: Candidate, present: ReadonlySet<string>, knowledge: Knowledge): string | undefined {
+		if (this.#isState(candidate)) return 'the state of that name';
+		return this.#isAmerican(present, knowledge) ? undefined : 'nothing else on the page is American';
+	}
+
+	/** Whether a page names anything of the United States, or is too short to. */
+	#isAmerican(present: ReadonlySet<string>, knowledge: Knowledge): boolean {
+		this.#american ??=
+			this.#texts.reduce((sum, { text }) => sum + text.length, 0) < LONG ||
+			this.#texts.some(({ text }) => AMERICAN.test(text)) ||
+			[...present].some((id) => id === IN_ALL_NEWS || knowledge.entities.get(id)?.side === IN_ALL_NEWS);
+		return this.#american;
+	}
+
+	#isState(candidate: Candidate): boolean {
 		const { tokens, from, to, block } = candidate;
 		if (wordAt(tokens, to) === 'dc') return false;
 		this.#isAbout ??= [CITIES, PARLIAMENT].every((words) => this.#texts.some(({ text }) => words.test(text)));
