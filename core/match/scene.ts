@@ -156,10 +156,11 @@ export class Scenes {
 	 */
 	#isLongAgo(block: number, sentence: number, home: Home): boolean {
 		const here = this.#sceneOf(block, home);
+		const own = here?.years.get(sentence);
+		if (own) return own < FIRST_YEAR;
+		if (here?.ours.total !== 0) return false;
 		const before = this.#sceneOf(block - 1, home);
-		const blocks = [here, before?.ours.total === 0 ? before : undefined];
-		const around = here?.ours.total === 0 ? blocks.find((scene) => scene?.latestYear)?.latestYear : 0;
-		const year = here?.years.get(sentence) || around || 0;
+		const year = here.latestYear || (before?.ours.total === 0 ? before.latestYear : 0);
 		return year > 0 && year < FIRST_YEAR;
 	}
 
