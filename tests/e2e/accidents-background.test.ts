@@ -5,6 +5,7 @@ import { ARTICLE_URL, sampleArticle } from '../../tools/lib/extension.ts';
 import { cardIn, hover, pressInCard, sleep, waitForCard, waitForMarks } from '../../tools/lib/page-probe.ts';
 import { type Step, withBackground } from './support/background.ts';
 import { withExtension } from './support/browser.ts';
+import { until } from './support/settings-page.ts';
 import { expectNoTroubles } from './support/troubles.ts';
 import { visit } from './support/visit.ts';
 
@@ -95,15 +96,16 @@ describe('stopped before it has answered', () => {
 		await background.stopWhenHeld();
 		await sleep(1500);
 		await background.wake();
-		const hidden = await browser.extension.inExtension(
-			async () =>
-				(
-					(await (globalThis as unknown as { chrome: typeof chrome }).chrome.storage.local.get('settings')) as {
-						settings?: { hidden: string[] };
-					}
-				).settings?.hidden,
-		);
-		expect(hidden).toEqual([]);
+		const hidden = () =>
+			browser.extension.inExtension(
+				async () =>
+					(
+						(await (globalThis as unknown as { chrome: typeof chrome }).chrome.storage.local.get('settings')) as {
+							settings?: { hidden: string[] };
+						}
+					).settings?.hidden,
+			);
+		await until(hidden, []);
 		expect(await cardIn(browser.extension, page)).toBeDefined();
 		expect(said).toEqual([]);
 	});
