@@ -15,7 +15,7 @@ export function isCity({ relations }: Entity): boolean {
 }
 
 /** Whether it is in a country other than the one that nearly all news speaks of. */
-export function isAbroad({ relations }: Entity): boolean {
+export function isAbroad({ relations, side }: Entity): boolean {
 	const isIn = relations.filter(({ kind }) => kind === 'capital-of' || kind === 'located-in');
-	return isIn.length > 0 && isIn.every(({ to }) => to !== IN_ALL_NEWS);
+	return side !== IN_ALL_NEWS && isIn.length > 0 && isIn.every(({ to }) => to !== IN_ALL_NEWS);
 }

@@ -2,14 +2,15 @@
 import type { Entity } from '../pack/schema.ts';
 import type { Candidate } from './candidates.ts';
 import { isTitleCase } from './headline.ts';
-import { adjoining, isCapitalised, phraseAt, wordAt } from './neighbours.ts';
+import { NOT_A_FIRST_NAME } from './name-words.ts';
+import { adjoining, isCapitalised, phraseAt, sentenceOf, wordAt } from './neighbours.ts';
 import { STATES } from './states.ts';
 import { INITIAL_CAPITAL, SENTENCE_START, type Tokens } from './tokens.ts';
 
 /** Behind “Congress of”: the country's own. */
 const OF_ITS_COUNTRY = /^(united|america|us)$/;
 /** Before a congress that was spoken of. */
-const POINTED_AT = /^(the|this|that|last|next|first|previous|whose)$/;
+const POINTED_AT = /^(the|this|that|last|next|first|previous|whose|its)$/;
 
 /** What a state has, and what only the federation. */
 const OF_A_STATE =
@@ -49,7 +50,11 @@ export class Congresses {
 			this.#named = true;
 			return `a longer name: of ${wordAt(tokens, to + 1)} follows`;
 		}
-		if (to - from === 1 && this.#isOthersPage(candidate.block))
+		if (isElsewhere(candidate)) {
+			this.#named = true;
+			return `that of ${wordAt(tokens, to + 1)}`;
+		}
+		if (to - from === 1 && this.#isOthersPage(candidate.block) && !AMERICAN.test(sentenceOf(candidate)))
 			return 'the page names another congress, and hardly ours';
 		const isMeant = this.#named && to - from === 1 && POINTED_AT.test(wordAt(tokens, from - 1));
 		return isMeant ? 'the page names another congress' : undefined;
@@ -84,10 +89,20 @@ function isLongerName({ tokens, from, to, options }: Candidate): boolean {
 	if (options.length === 0) return /\bcongress\b/.test(phraseAt(tokens, from, to));
 	if (wordAt(tokens, to - 1) !== 'congress') return false;
 	const flags = tokens.flags[from - 1] ?? 0;
+	if (isGathering(tokens, from)) return false;
 	if (to - from > 1 || !adjoining(tokens, from) || isTitleCase(tokens)) return false;
 	return (flags & (INITIAL_CAPITAL | SENTENCE_START)) === INITIAL_CAPITAL && !OUR_OWN.test(wordAt(tokens, from - 1));
 }
 
+/** “The World Mining Congress”, “the International Astronautical Congress”: people meet there, and it is no parliament. */
+function isGathering(tokens: Tokens, from: number): boolean {
+	for (let at = from - 1; at >= from - LONGEST_GATHERING && isCapitalised(tokens, at); at--)
+		if (/^(world|international|global|european|annual)$/.test(wordAt(tokens, at))) return true;
+	return false;
+}
+
+/** Words in front of a gathering’s congress. */
+const LONGEST_GATHERING = 3;
 /** In front of Congress, and no part of another’s name. */
 const OUR_OWN = /^(us|states|american|republican|democratic|whether|if|when|as|but|in|the)$/;
 const CERTAINLY_OURS =
@@ -103,6 +118,20 @@ const BESIDE = 120;
 function isBesideCongress({ tokens, start, end }: Candidate): boolean {
 	return /\bcongress/i.test(tokens.text.slice(Math.max(0, start - BESIDE), end + BESIDE));
 }
+
+/** “It must pass Congress in Buenos Aires”; not “in Washington”, “in July”, “in Iowa”. */
+function isElsewhere({ tokens, to }: Candidate): boolean {
+	if (!adjoining(tokens, to) || wordAt(tokens, to) !== 'in' || !adjoining(tokens, to + 1)) return false;
+	const word = wordAt(tokens, to + 1);
+	return (
+		isCapitalised(tokens, to + 1) && !NOT_A_FIRST_NAME.has(word) && !OURS_OR_A_STATE.test(word) && !STATES.has(word)
+	);
+}
+
+const OURS_OR_A_STATE = /^(washington|america|us|new|dc|north|south|west)$/;
+/** In its sentence. */
+const AMERICAN =
+	/\bWashington\b|\bU\.?S\.?\b|\bAmerica|\bBiden\b|\bTrump\b|\bSen(?:ator|\.)|\bRep\. |\bWhite House\b|\bHouse (?:Republican|Democrat)/;
 
 function isOfOthers({ tokens, to }: Candidate): boolean {
 	if (!adjoining(tokens, to) || wordAt(tokens, to) !== 'of') return false;

@@ -35,6 +35,14 @@ export function isScene(name: string): boolean {
 	return elsewhere.has(name);
 }
 
+let foreign: ReadonlySet<string> | undefined;
+
+/** Whether a name, in lower case, is that of any country or of its people, but for those given. */
+export function isForeign(name: string, but: ReadonlySet<string>): boolean {
+	foreign ??= new Set(regions().flatMap(([, name]) => forms(name).flatMap((form) => [form, ...peopleOf(form)])));
+	return foreign.has(name) && !but.has(name);
+}
+
 /** Countries whose parliament is called a congress. */
 const WITH_A_CONGRESS = `argentina bolivia brazil chile colombia ecuador guatemala honduras india mexico nepal paraguay peru
 	philippines spain uruguay venezuela`;

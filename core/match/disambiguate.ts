@@ -21,6 +21,7 @@ import {
 	type PageContext,
 	type PageEvidence,
 } from './evidence.ts';
+import { isEnglish } from './headline.ts';
 import { NamePassage } from './name-passage.ts';
 import {
 	alteredName,
@@ -32,6 +33,7 @@ import {
 	isEpithet,
 	isNamedAs,
 	isOneOfThem,
+	isThing,
 	isYounger,
 	surnameOf,
 } from './names.ts';
@@ -64,6 +66,23 @@ export function disambiguate(
 	knowledge: Knowledge,
 ): Judged[] {
 	const page = gatherEvidence(candidates, context, knowledge);
+	const judged = judgeBy(page, texts, candidates, context, knowledge);
+	// What the page named was taken at its word. What turned out to be none of ours vouches for nothing.
+	const accepted = new Set([...judged.map(({ verdict }) => verdict.entity?.id), ...Object.keys(context)]);
+	if (!judged.some(({ verdict: { ally } }) => ally !== undefined && page.named.has(ally) && !accepted.has(ally)))
+		return judged;
+	const left = candidates.filter(({ options }) => options.every(({ entity }) => accepted.has(entity.id)));
+	const { named, present } = gatherEvidence(left, context, knowledge);
+	return judgeBy({ ...page, named, present }, texts, candidates, context, knowledge);
+}
+
+function judgeBy(
+	page: PageEvidence,
+	texts: readonly Tokens[],
+	candidates: readonly Candidate[],
+	context: PageContext,
+	knowledge: Knowledge,
+): Judged[] {
 	const evidence: Evidence = {
 		...page,
 		passage: new NamePassage(page.fullNames),
@@ -132,6 +151,8 @@ function judgeOption(
 ): Verdict {
 	const { named, present, passage, knowledge } = evidence;
 	const refuse = (why: string): Verdict => ({ alias: alias.text, why });
+	if (alias.needs && alias.language !== undefined && alias.language !== 'en' && isEnglish(candidate.tokens))
+		return refuse('a word of another language');
 	const accept = (why: string, ally?: string): Verdict => ({ entity, alias: alias.text, why, ...(ally && { ally }) });
 	const isPerson = entity.type === 'person';
 	const other =
@@ -172,6 +193,7 @@ function judgeOption(
 		return accept('full name');
 	}
 	if (isEpithet(candidate)) return refuse('somebody who is compared with this person');
+	if (isThing(candidate)) return refuse('a thing: “the” stands in front, and what it is behind');
 	if (isOneOfThem(candidate)) return refuse('one of the family: “a” stands in front');
 	// Of a father and a son who share a page, the news’s own is mostly the elder; where the page says otherwise, the younger.
 	const [isOurs, isOther] = evidence.children.has(surnameOf(candidate)) ? [isYounger, isElder] : [isElder, isYounger];

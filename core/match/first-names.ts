@@ -7,7 +7,7 @@ import { adjoining, isCapitalised, wordAt } from './neighbours.ts';
 import { ALL_CAPITALS, INITIAL_CAPITAL, SENTENCE_START, type Tokens } from './tokens.ts';
 
 /**
- * `given`: a common given name or an initial, so the two words name somebody in full.
+ * `given`: a common given name or initials, so the two words name somebody in full.
  * `doubtful`: a capital that may be a rare name as well as anything else: enough to leave this mention out, not
  * enough to say whom the page is about.
  */
@@ -48,6 +48,7 @@ export function firstNameAt(tokens: Tokens, index: number): FirstName | undefine
 	}
 	if (OFFICE.test(word) || (GERMAN_OFFICE.test(word) && isGerman(tokens))) return undefined;
 	if (NO_NAME.has(word) || CONTRACTION.test(word) || isHeadlineVerb(tokens, index)) return undefined;
+	if (shouts && !bothShout && /^[a-z]{2}$/.test(word)) return 'given';
 	if (bothShout && !(flags & SENTENCE_START)) return undefined;
 	if (shouts && !bothShout && word.length > 2) return undefined;
 	if (isCountry(word) || isHyphenated(tokens, index)) return undefined;

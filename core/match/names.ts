@@ -178,6 +178,12 @@ export function isOneOfThem({ tokens, from, to, end }: Candidate): boolean {
 	return OF_SOMEBODY.test(wordAt(tokens, to));
 }
 
+/** “The Xi, a baryon”: a thing, which takes an article. */
+export function isThing({ tokens, from, to }: Candidate): boolean {
+	if (wordAt(tokens, from - 1) !== 'the' || !adjoining(tokens, from)) return false;
+	return ((tokens.flags[to] ?? 0) & COMMA_BEFORE) !== 0 && /^an?$/.test(wordAt(tokens, to));
+}
+
 const OF_SOMEBODY = /^(who|whose|at|in|on|by|with|from|for|to|of|is|was|has|had|will|would|and|or|as)$/;
 
 /** “The younger Trump”: a relative, by the word in front. */

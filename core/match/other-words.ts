@@ -18,6 +18,8 @@ export function otherWord(candidate: Candidate): string | undefined {
 		if (isStartOfName(candidate)) return 'the beginning of a longer name';
 		if (name === 'US' && isShoutedVerb(candidate)) return '“us” in capitals';
 	}
+	if (name === 'X' && /^-\d/.test(tokens.text.slice(tokens.ends[from], (tokens.ends[from] as number) + 2)))
+		return 'the beginning of a model’s name';
 	const endsNames = name === 'America' || name === 'X' || (name === 'Europe' && wordAt(tokens, from - 1) === 'of');
 	return endsNames && isEndOfName(candidate) ? 'the end of a longer name' : undefined;
 }

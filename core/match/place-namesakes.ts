@@ -3,15 +3,24 @@ import type { Knowledge } from '../pack/knowledge.ts';
 import type { Entity } from '../pack/schema.ts';
 import type { Candidate } from './candidates.ts';
 import { isCity, isSomewhere } from './cities.ts';
+import { isCountry } from './countries.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { isTitleCase } from './headline.ts';
 import { NOT_A_FIRST_NAME } from './name-words.ts';
-import { adjoining, isBehindLocative, isCapitalised, isCapitalisedName, phraseAt, wordAt } from './neighbours.ts';
+import {
+	adjoining,
+	isBehindLocative,
+	isCapitalised,
+	isCapitalisedName,
+	lengthAt,
+	phraseAt,
+	wordAt,
+} from './neighbours.ts';
 import { PlacePeople } from './place-people.ts';
 import { StateNamesakes } from './state-namesakes.ts';
 import { isStateBehindComma } from './states.ts';
 import { Teams } from './teams.ts';
-import { SENTENCE_START, type Tokens } from './tokens.ts';
+import { ALL_CAPITALS, SENTENCE_START, type Tokens } from './tokens.ts';
 import { Towns } from './towns.ts';
 
 /** Behind a place, with a capital: an address. */
@@ -24,6 +33,10 @@ const CROSSING = /^(corner|intersection)$/;
 const LONGEST_STREET = 3;
 /** Behind a place at the very beginning: “MOSCOW — ”, “London (Reuters)”. */
 const DATELINE = /^(,|\s[(—–-])/;
+/** In front of a ship’s name, in capitals. */
+const SHIP = /^(uss|hms|rms|hmcs|hmas|ins)$/;
+const SHORTEST_SHIP = 3;
+const LONGEST_SHIP = 4;
 /** In front of a city’s name, with a capital. */
 const LIKENED = /^(little|new)$/;
 /** What is held in a city and has its name in front: “Paris Fashion Week”. */
@@ -36,7 +49,7 @@ const ANOTHER = /^(a|an|another|earlier|planned|proposed|second|new|future)$/;
 const CALLED_AFTER_A_TOWN = new Set(
 	`school university college academy institute ballet opera orchestra philharmonic symphony choir theatre theater museum
 	gallery library cathedral hospital airport stadium arena marathon festival biennale exchange times post herald tribune
-	journal independent gazette telegraph airlines airways football fc`.split(/\s+/),
+	journal independent gazette telegraph airlines airways football fc palladium`.split(/\s+/),
 );
 /** Words of the longest such name behind the town. */
 const LONGEST_NAME = 4;
@@ -66,6 +79,7 @@ export class PlaceNamesakes {
 		if (!isSomewhere(entity)) return undefined;
 		const name = phraseAt(tokens, from, to);
 		const isTeam = isCity(entity) && !isLocated(candidate) && this.#teams.plays(candidate);
+		if (isShip(tokens, from)) return 'a ship of that name';
 		const town = this.#towns.refuse(candidate, entity, present, knowledge);
 		if (town) return town;
 		const after = adjoining(tokens, to) ? wordAt(tokens, to) : '';
@@ -87,8 +101,15 @@ export class PlaceNamesakes {
 			if (isTeam) return 'the town’s team';
 		}
 		if (isAnotherTower(tokens, from, to)) return 'another tower of that name';
-		return to - from > 1 ? undefined : this.#people.refuse(candidate, next);
+		return to - from > 1 ? undefined : this.#people.refuse(candidate, next, isCity(entity) || isCountry(name));
 	}
+}
+
+/** “The USS New York”. */
+function isShip(tokens: Tokens, from: number): boolean {
+	const length = lengthAt(tokens, from - 1);
+	if (length < SHORTEST_SHIP || length > LONGEST_SHIP) return false;
+	return ((tokens.flags[from - 1] as number) & ALL_CAPITALS) !== 0 && SHIP.test(wordAt(tokens, from - 1));
 }
 
 /** “At the corner of Poplar and Washington”. */

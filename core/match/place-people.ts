@@ -4,12 +4,15 @@ import { isCountry } from './countries.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { isTitleCase } from './headline.ts';
 import { AFTER_A_SURNAME, RELATIVES } from './name-words.ts';
-import { adjoining, isBehindLocative, isCapitalised, isCapitalisedName, wordAt } from './neighbours.ts';
+import { adjoining, isBehindLocative, isCapitalised, isCapitalisedName, lengthAt, wordAt } from './neighbours.ts';
 import { STATES } from './states.ts';
 import { COMMA_BEFORE, INITIAL_CAPITAL, type Tokens } from './tokens.ts';
 
 /** Countries that people are called by. */
 const ALSO_A_FIRST_NAME = /^(israel|jordan|chad|georgia)$/;
+/** In front of a surname and of nothing else. */
+const ADDRESS = /^(mr|mrs|ms|miss|dr)$/;
+const LONGEST_ADDRESS = 4;
 /** Most longer names of which that is found out. */
 const MOST_SURNAMES = 16;
 /** So many blocks does a person hold the name. */
@@ -33,8 +36,11 @@ export class PlacePeople {
 		if (to - from === 2 && this.#isSurname(tokens, from)) this.#latest.set(wordAt(tokens, from), block);
 	}
 
-	/** Why a name is somebody’s here, or undefined. To be called in reading order. @param next the capital behind it, or ''. */
-	refuse(candidate: Candidate, next: string): string | undefined {
+	/**
+	 * Why a name is somebody’s here, or undefined. To be called in reading order.
+	 * @param next the capital behind it, or ''. @param isProper whether it is a city’s or a country’s, and so no other word.
+	 */
+	refuse(candidate: Candidate, next: string, isProper: boolean): string | undefined {
 		const { tokens, from, to, block } = candidate;
 		const name = wordAt(tokens, from);
 		if (hasFirstName(tokens, from)) {
@@ -46,6 +52,10 @@ export class PlacePeople {
 			return `somebody’s first name: ${wordAt(tokens, to)} follows`;
 		}
 		if (isNickname(candidate, next)) return 'a nickname: a first name follows';
+		if (isProper && isAddressed(tokens, from)) {
+			this.#latest.set(name, block);
+			return `somebody’s surname: ${wordAt(tokens, from - 1)} stands in front`;
+		}
 		const last = this.#latest.get(name);
 		if (last === undefined || block - last > PASSAGE || isBehindLocative(tokens, from)) return undefined;
 		this.#latest.set(name, block);
@@ -66,7 +76,7 @@ export class PlacePeople {
 	}
 }
 
-/** “Paris Fury, wife of Tyson”, “London Reed, 31,”: a name goes on, and says who somebody is. */
+/** “Paris Fury, wife of Tyson”, “London Reed, 31,”, “Israel Cano, a 34-year-old roofer”: a name goes on, and says who somebody is. */
 function isFirstName(tokens: Tokens, from: number, to: number): boolean {
 	if (!isCapitalised(tokens, from) || !adjoining(tokens, to) || !isCapitalisedName(tokens, to) || isTitleCase(tokens))
 		return false;
@@ -74,9 +84,16 @@ function isFirstName(tokens: Tokens, from: number, to: number): boolean {
 	if (ALSO_A_FIRST_NAME.test(wordAt(tokens, from)) && !isBehindLocative(tokens, from))
 		return !AFTER_A_SURNAME.has(wordAt(tokens, to)) && !isCapitalised(tokens, to + 1);
 	if (!((tokens.flags[to + 1] ?? 0) & COMMA_BEFORE)) return false;
-	const isAge = /^\d\d$/.test(wordAt(tokens, to + 1)) && !adjoining(tokens, to + 2);
 	const behind = wordAt(tokens, to + 1);
-	return isAge || RELATIVES.has(behind) || /^who(se)?$/.test(behind);
+	const isAge = /^\d\d$/.test(behind) && !adjoining(tokens, to + 2);
+	const isAged = /^an?$/.test(behind) && /^\d\d$/.test(wordAt(tokens, to + 2)) && wordAt(tokens, to + 3) === 'year';
+	return isAge || isAged || RELATIVES.has(behind) || /^who(se)?$/.test(behind);
+}
+
+/** “Thank you, Dr. Israel”. */
+function isAddressed(tokens: Tokens, from: number): boolean {
+	if (!isCapitalised(tokens, from - 1) || lengthAt(tokens, from - 1) > LONGEST_ADDRESS) return false;
+	return adjoining(tokens, from) && ADDRESS.test(wordAt(tokens, from - 1));
 }
 
 /** “Moscow Mick”; not “in London Boris”. */

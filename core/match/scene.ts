@@ -9,7 +9,8 @@
 import type { Knowledge, OwnedAlias } from '../pack/knowledge.ts';
 import type { Entity } from '../pack/schema.ts';
 import type { Candidate } from './candidates.ts';
-import { hasCongress, isCountry, isScene, peopleOf } from './countries.ts';
+import { IN_ALL_NEWS } from './cities.ts';
+import { hasCongress, isCountry, isForeign, isScene, peopleOf } from './countries.ts';
 import { wordAt } from './neighbours.ts';
 import { STATES } from './states.ts';
 import { INITIAL_CAPITAL, SENTENCE_START, type Tokens } from './tokens.ts';
@@ -104,7 +105,7 @@ export class Scenes {
 	isElsewhere(candidate: Candidate, { entity }: OwnedAlias): boolean {
 		const ofASide = entity.type === 'organisation' ? entity.side : undefined;
 		if (!(IS_ISSUE.has(entity.type) || ofASide)) return false;
-		const home = homeOf(this.#knowledge, ofASide);
+		const home = homeOf(this.#knowledge, ofASide, entity.type === 'agreement');
 		if (home.ids.size === 0) return false;
 		const { tokens, from } = candidate;
 		const side = this.#sideBeside(tokens, from, home);
@@ -240,25 +241,31 @@ interface Home {
 	readonly isElsewhere: (name: string) => boolean;
 }
 
-const homes = new WeakMap<Knowledge, Map<string | undefined, Home>>();
+const homes = new WeakMap<Knowledge, Map<string, Home>>();
 
-/** Home of an issue are the places that took part in an event of the pack; that of a body is its own country. */
-function homeOf(knowledge: Knowledge, side?: string): Home {
-	const known = homes.get(knowledge) ?? new Map<string | undefined, Home>();
+/**
+ * Home of an issue are the places that took part in an event of the pack; that of a body is its own country. Of a deal it
+ * is neither the country that makes deals with all, nor are bystanders of wars bystanders of theirs.
+ */
+function homeOf(knowledge: Knowledge, side: string | undefined, isDeal: boolean): Home {
+	const known = homes.get(knowledge) ?? new Map<string, Home>();
 	homes.set(knowledge, known);
-	let home = known.get(side);
+	const key = side ?? (isDeal ? 'a deal' : '');
+	let home = known.get(key);
 	if (!home) {
-		home = buildHome([...knowledge.entities.values()], side);
-		known.set(side, home);
+		home = buildHome([...knowledge.entities.values()], side, isDeal);
+		known.set(key, home);
 	}
 	return home;
 }
 
-function buildHome(entities: readonly Entity[], country: string | undefined): Home {
+function buildHome(entities: readonly Entity[], country: string | undefined, isDeal: boolean): Home {
 	const all = entities.filter(({ type }) => type === 'place');
-	const places = all.filter(({ id, relations }) =>
-		country === undefined ? relations.some(({ kind }) => kind === 'took-part-in') : id === country,
-	);
+	const places = all.filter(({ id, relations }) => {
+		if (country !== undefined) return id === country;
+		return relations.some(({ kind }) => kind === 'took-part-in') && id !== IN_ALL_NEWS;
+	});
+	const ours = peopleOfAll(all);
 	const ids = new Set(places.map(({ id }) => id));
 	for (const { id, type, side, relations } of entities) {
 		if (IS_ISSUE.has(type)) continue;
@@ -267,9 +274,10 @@ function buildHome(entities: readonly Entity[], country: string | undefined): Ho
 	}
 	return {
 		ids,
-		people: new Set([...peopleOfAll(places), ...(country === 'united-states' ? OF_THE_STATES : [])]),
-		familiar: country === undefined ? new Set() : new Set([...peopleOfAll(all), ...STATES]),
-		isElsewhere: country === 'united-states' ? hasCongress : isScene,
+		people: new Set([...peopleOfAll(places), ...(country === IN_ALL_NEWS ? OF_THE_STATES : [])]),
+		familiar: country === undefined ? new Set() : new Set([...ours, ...STATES]),
+		isElsewhere:
+			country === IN_ALL_NEWS ? hasCongress : isDeal ? (name) => isScene(name) || isForeign(name, ours) : isScene,
 	};
 }
 

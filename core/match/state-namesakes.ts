@@ -1,9 +1,9 @@
-/** Washington the state, and towns of that name: told from the capital by the words beside it, and by the page. */
+/** Washington the state, and the town in England: told from the capital by the words beside it, and by the page. */
 import type { Knowledge } from '../pack/knowledge.ts';
 import type { Candidate } from './candidates.ts';
 import { IN_ALL_NEWS } from './cities.ts';
 import { isCountry } from './countries.ts';
-import { isCapitalised, wordAt } from './neighbours.ts';
+import { isCapitalised, sentenceOf, wordAt } from './neighbours.ts';
 import { isStateAt, statesIn } from './states.ts';
 import { COMMA_BEFORE, INITIAL_CAPITAL, SENTENCE_START, type Tokens } from './tokens.ts';
 
@@ -14,13 +14,13 @@ const OFFICE =
 const LANDMARK = /^(mount|mt|lake|river|fort|cape|county)$/;
 /** Words between a landmark and the state that it is in. */
 const LONGEST_LANDMARK = 4;
-/** Words of a sentence that are looked at, on either side. */
-const LONGEST_PART = 40;
 /** Behind which a state is compared. */
 const STATE_OF = /\b(?:any|every|no) other state\b|\bone of (?:\w+ )?states\b|\bstate (?:line|border)\b/;
 /** Its larger cities, and the parliament that a state has: both on a page make it one about the state. */
 const CITIES = /\b(?:Olympia|OLYMPIA|Seattle|SEATTLE|Spokane|SPOKANE|Tacoma|TACOMA|Yakima|Bellevue|Bellingham)\b/;
 const PARLIAMENT = /\bLegislature\b|\blawmakers in Olympia\b|\bstate (?:Senate|House|law)|\bGov\. |\bWash\./;
+/** The town in England, as what is about it says at least once. */
+const IN_ENGLAND = /\bWashington(?:,? and |, )(?:Tyne and Wear|Gateshead|Sunderland|Co(?:unty|\.) Durham)\b/i;
 /** So many blocks does the state hold the name. */
 const PASSAGE = 2;
 
@@ -36,6 +36,7 @@ export class StateNamesakes {
 
 	readonly #texts: readonly Tokens[];
 	#isAbout: boolean | undefined;
+	#isInEngland: boolean | undefined;
 	#american: boolean | undefined;
 
 	/** @param texts those of the page. */
@@ -50,6 +51,8 @@ export class StateNamesakes {
 
 	/** Why Washington is not the capital here, or undefined. To be called in reading order. */
 	refuse(candidate: Candidate, present: ReadonlySet<string>, knowledge: Knowledge): string | undefined {
+		this.#isInEngland ??= this.#texts.some(({ text }) => IN_ENGLAND.test(text));
+		if (this.#isInEngland && !isOtherOne(candidate.tokens, candidate.from)) return 'the English town of that name';
 		if (this.#isState(candidate)) return 'the state of that name';
 		return this.#isAmerican(present, knowledge) ? undefined : 'nothing else on the page is American';
 	}
@@ -123,14 +126,4 @@ function hasLandmark(tokens: Tokens, from: number): boolean {
 /** “The other Washington”, “from Washington said”: the capital, as those in the state speak of it. */
 function isOtherOne(tokens: Tokens, from: number): boolean {
 	return /^(other|from|to)$/.test(wordAt(tokens, from - 1));
-}
-
-/** The sentence that a candidate is in, or the part of a long one around it. */
-function sentenceOf({ tokens, from, to }: Candidate): string {
-	let first = from;
-	while (first > Math.max(0, from - LONGEST_PART) && !((tokens.flags[first] as number) & SENTENCE_START)) first--;
-	let last = to;
-	const end = Math.min(tokens.length, to + LONGEST_PART);
-	while (last < end && !((tokens.flags[last] as number) & SENTENCE_START)) last++;
-	return tokens.text.slice(tokens.starts[first], tokens.ends[last - 1]);
 }

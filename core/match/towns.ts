@@ -5,14 +5,14 @@ import type { Candidate } from './candidates.ts';
 import { IN_ALL_NEWS, isAbroad, isCity, isSomewhere } from './cities.ts';
 import { isCountry, peopleOf } from './countries.ts';
 import { RELATIVES } from './name-words.ts';
-import { adjoining, isBehindLocative, isCapitalised, phraseAt, wordAt } from './neighbours.ts';
+import { adjoining, isBehindLocative, isCapitalised, lengthAt, phraseAt, wordAt } from './neighbours.ts';
 import { isUnlike, kindOf } from './place-kinds.ts';
 import { hasStateInDateline, isListOfStates, isStateAt, isStateBehindComma, STATES, statesIn } from './states.ts';
 import { COMMA_BEFORE, POSSESSIVE, type Tokens } from './tokens.ts';
 
 /** What tells a town by itself, next to its name. */
 const OF_A_TOWN =
-	/^(police|city|council|fire|mayor|high|junior|elementary|public|farmers|county|township|school|coach)$/;
+	/^(police|city|council|aldermen|fire|mayor|high|junior|elementary|public|farmers|county|township|school|coach)$/;
 /** So often does a state that is named again count as much as such a word. */
 const MOST_STATES = 4;
 /** What news of a town in America has, and news of a capital elsewhere has not; two count as much as a word of a town. */
@@ -28,8 +28,14 @@ const NEARBY = /^(near|outside|north|south|east|west|downtown)$/;
 const AGAIN = 0.5;
 /** What a town counts for that sends a member to a parliament. */
 const DISTRICT = 2;
+/** What a town counts for that is said to be in a county. */
+const COUNTY = 2;
 /** What decides alone, whatever else the page names. */
 const SURE = 3;
+/** Behind a town and a comma: “Paris, up in Henry County”, “Paris, in the state’s northeast”. */
+const IN_A_COUNTY = /^, (?:(?:up|down|over|out) )?(?:(?:in |the seat of )?[A-Z][a-z]+ County\b|in the state['’]s )/;
+/** Text behind a name in which that is looked for, in UTF-16 units. */
+const LONGEST_COUNTY = 50;
 
 /** What tells that a name is not our city’s. */
 interface Tally {
@@ -88,6 +94,7 @@ export class Towns {
 		const before = adjoining(tokens, from) ? wordAt(tokens, from - 1) : '';
 		const next = adjoining(tokens, to) ? wordAt(tokens, to) : '';
 		if (isStateBehindComma(tokens, to)) tally.other += weightOfState(tokens, from);
+		else if (isInACounty(tokens, to)) tally.other += COUNTY;
 		else if (isOurs(tokens, to)) tally.ours++;
 		else if (tally.other > 0) tally.again += AGAIN;
 		if (OF_A_TOWN.test(next) || before === 'downtown') tally.again++;
@@ -118,6 +125,8 @@ export class Towns {
 		if (isSomebody && !isBehindLocative(tokens, from)) return 'somebody’s first name on this page';
 		if (kind && isUnlike(entity, kind)) return `something else of that name: a ${kind}`;
 		if (regions > 1 && regions >= bare) return 'a region or a landmark of that name';
+		if (hasArticle(tokens, from, to)) return undefined;
+		if (other > 0 && isTownHere(tokens, from, to)) return 'another town of that name';
 		const country = other >= SURE ? 0 : this.#namesCountry(entity, tally, present, knowledge);
 		// A town in a state, once more by a word of a town or twice by itself; or, where
 		// ours is abroad, such words alone, on a page that names a state.
@@ -199,6 +208,25 @@ export class Towns {
 function weightOfState(tokens: Tokens, from: number): number {
 	if (from > 0) return 1;
 	return hasStateInDateline(tokens) ? SURE : 2;
+}
+
+function isInACounty(tokens: Tokens, to: number): boolean {
+	if (!((tokens.flags[to] ?? 0) & COMMA_BEFORE)) return false;
+	const end = tokens.ends[to - 1] as number;
+	return IN_A_COUNTY.test(tokens.text.slice(end, end + LONGEST_COUNTY));
+}
+
+/** “White House aldermen”, “WHITE HOUSE — The board”. */
+function isTownHere(tokens: Tokens, from: number, to: number): boolean {
+	if (adjoining(tokens, to) && OF_A_TOWN.test(wordAt(tokens, to))) return true;
+	return from === 0 && /^\s?[—–]/.test(tokens.text.slice(tokens.ends[to - 1], (tokens.ends[to - 1] as number) + 2));
+}
+
+/** “At the White House”, which is never a town; “the Moscow mayor” may be one’s. */
+function hasArticle(tokens: Tokens, from: number, to: number): boolean {
+	if (lengthAt(tokens, from - 1) !== 3 || wordAt(tokens, from - 1) !== 'the') return false;
+	if (!adjoining(tokens, from) || adjoining(tokens, to)) return false;
+	return !/[-–]/.test(tokens.text.charAt(tokens.ends[to - 1] as number));
 }
 
 /** “Washington, D.C.”, “Paris, France”. */
