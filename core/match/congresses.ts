@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.ts';
 import { isTitleCase } from './headline.ts';
 import { NOT_A_FIRST_NAME } from './name-words.ts';
 import { adjoining, isCapitalised, phraseAt, sentenceOf, wordAt } from './neighbours.ts';
-import { STATES } from './states.ts';
+import { isStateAt, STATES } from './states.ts';
 import { INITIAL_CAPITAL, SENTENCE_START, type Tokens } from './tokens.ts';
 
 /** Behind “Congress of”: the country's own. */
@@ -43,6 +43,8 @@ export class Congresses {
 	refuse(candidate: Candidate, entity: Entity): string | undefined {
 		const { tokens, from, to } = candidate;
 		if (entity.type !== 'organisation') return undefined;
+		if (wordAt(tokens, from) === 'house' && adjoining(tokens, from) && isStateAt(tokens, from - 1))
+			return 'a state’s parliament';
 		if (wordAt(tokens, from) === 'house' && this.#speaksOfAState() && !isBesideCongress(candidate))
 			return 'the page speaks of a state’s parliament';
 		if (wordAt(tokens, to - 1) !== 'congress') return undefined;
@@ -50,6 +52,7 @@ export class Congresses {
 			this.#named = true;
 			return `a longer name: of ${wordAt(tokens, to + 1)} follows`;
 		}
+		if (ofAKind(tokens, from)) return `a longer name: ${wordAt(tokens, from - 1)} stands in front`;
 		if (isElsewhere(candidate)) {
 			this.#named = true;
 			return `that of ${wordAt(tokens, to + 1)}`;
@@ -117,6 +120,14 @@ const BESIDE = 120;
 /** “A congressional map that could cost House Republicans five seats”. */
 function isBesideCongress({ tokens, start, end }: Candidate): boolean {
 	return /\bcongress/i.test(tokens.text.slice(Math.max(0, start - BESIDE), end + BESIDE));
+}
+
+/** “The National Eucharistic Congress”. */
+function ofAKind(tokens: Tokens, from: number): boolean {
+	if (!adjoining(tokens, from) || !isCapitalised(tokens, from - 1) || isTitleCase(tokens)) return false;
+	return /^(eucharistic|zionist|jewish|national|people['’]?s|party|union|unions|labour|tibetan|african|islamic|muslim|indian|mobile|scientific|medical|astronautical|mining)$/.test(
+		wordAt(tokens, from - 1),
+	);
 }
 
 /** “It must pass Congress in Buenos Aires”; not “in Washington”, “in July”, “in Iowa”. */

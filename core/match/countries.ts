@@ -52,7 +52,8 @@ let congresses: ReadonlySet<string> | undefined;
 export function hasCongress(name: string): boolean {
 	congresses ??= new Set([
 		...WITH_A_CONGRESS.split(/\s+/).flatMap((country) => [country, ...peopleOf(country)]),
-		...'lima caracas bogota brasilia delhi spanish filipino mexican'.split(' '),
+		...'lima caracas bogota brasilia delhi santiago quito montevideo spanish filipino mexican'.split(' '),
+		...['buenos aires', 'mexico city', 'la paz'],
 	]);
 	return congresses.has(name);
 }

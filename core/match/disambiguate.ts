@@ -6,10 +6,11 @@
  * The second judges the rest by it, in reading order, so that a bare surname goes to the person whom
  * the passage is about.
  */
-import type { Knowledge } from '../pack/knowledge.ts';
+import type { Knowledge, OwnedAlias } from '../pack/knowledge.ts';
 import type { Entity } from '../pack/schema.ts';
 import { type Candidate, findAcross, findInside } from './candidates.ts';
 import { mustBeName, SmallWords } from './capitals.ts';
+import { IN_ALL_NEWS } from './cities.ts';
 import { Congresses } from './congresses.ts';
 import { placeElsewhere } from './elsewhere.ts';
 import {
@@ -33,10 +34,13 @@ import {
 	isEpithet,
 	isNamedAs,
 	isOneOfThem,
+	isOutfitter,
+	isPlaceOfThatName,
 	isThing,
 	isYounger,
 	surnameOf,
 } from './names.ts';
+import { Nearby } from './nearby.ts';
 import { otherWord } from './other-words.ts';
 import { PlaceNamesakes } from './place-namesakes.ts';
 import { Scenes } from './scene.ts';
@@ -91,6 +95,8 @@ function judgeBy(
 		congresses: new Congresses(texts, candidates),
 		children: new Set(),
 		smallWords: new SmallWords(texts),
+		nearby: new Nearby(candidates),
+		isBeginning: Object.keys(context).length === 0,
 		knowledge,
 	};
 	const judged: Judged[] = [];
@@ -124,6 +130,9 @@ interface Evidence extends PageEvidence {
 	/** Surnames of which ours is the child of another. */
 	readonly children: Set<string>;
 	readonly smallWords: SmallWords;
+	readonly nearby: Nearby;
+	/** Whether the texts begin with the page's title, so that nothing before them is unknown. */
+	readonly isBeginning: boolean;
 	readonly knowledge: Knowledge;
 }
 
@@ -221,7 +230,27 @@ function judgeOption(
 		return accept('a surname that the news leaves alone, and nobody else on the page has it');
 	}
 	if (ally === undefined) return refuse('only a surname, and nothing else on the page points to this person');
+	if (!inFull && !alias.alone && isPlaceOfThatName(candidate)) return refuse('a place: “in” stands in front');
+	if (!inFull && !alias.alone && isOutfitter(candidate)) return refuse('a maker of what the sentence says is worn');
+	if (!inFull && !alias.alone && evidence.isBeginning && !hasCompanyNear(candidate, { alias, entity }, ally, evidence))
+		return refuse('only a surname, and nobody near it points to this person');
 	passage.saw(candidate, entity.id, false);
 	if (inFull) return accept('named in full on this page', ally);
 	return accept(`the page also speaks of ${knowledge.entities.get(ally)?.name}`, ally);
+}
+
+/** Blocks in which somebody's company is near a surname. */
+const NEAR = 3;
+
+/** Whether the company that a person keeps is named near a surname. */
+function hasCompanyNear(
+	candidate: Candidate,
+	{ alias, entity }: OwnedAlias,
+	ally: string,
+	{ nearby, knowledge }: Pick<Evidence, 'nearby' | 'knowledge'>,
+): boolean {
+	const company = new Set([ally, ...(alias.needs ?? []), ...(knowledge.company.get(entity.id) ?? [])]);
+	company.delete(entity.id);
+	company.delete(IN_ALL_NEWS);
+	return nearby.names(candidate, company, NEAR);
 }

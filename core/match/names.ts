@@ -13,7 +13,7 @@ import {
 	RELATIVES,
 	SUFFIX,
 } from './name-words.ts';
-import { adjoining, isCapitalised, wordAt } from './neighbours.ts';
+import { adjoining, isCapitalised, sentenceOf, wordAt } from './neighbours.ts';
 import { ALL_CAPITALS, COMMA_BEFORE, INITIAL_CAPITAL, POSSESSIVE, SENTENCE_START, type Tokens } from './tokens.ts';
 
 /** What the words around make of a name. */
@@ -177,6 +177,23 @@ export function isOneOfThem({ tokens, from, to, end }: Candidate): boolean {
 	if (!adjoining(tokens, to)) return !/^['’]?[-–]/.test(tokens.text.slice(end, end + 2));
 	return OF_SOMEBODY.test(wordAt(tokens, to));
 }
+
+/** “The roof of a gym in Kellogg”: a place; not “confidence in Kellogg”, “in Kellogg’s view”. */
+export function isPlaceOfThatName({ tokens, from, to }: Candidate): boolean {
+	if (wordAt(tokens, from - 1) !== 'in' || (tokens.flags[to - 1] as number) & POSSESSIVE) return false;
+	if (isTitleCase(tokens) || !adjoining(tokens, from)) return false;
+	return !BELIEF.test(wordAt(tokens, from - 2)) && !(adjoining(tokens, to) && isCapitalised(tokens, to));
+}
+
+const BELIEF =
+	/^(confidence|trust|trusts|trusted|faith|belief|believe|believes|interest|interested|hope|hopes|friend|ally|partner|disappointed|allies|found|finds|seen|saw|sees|invested|placed|that|this|man|drama|cast|play|role)$/;
+
+/** “Shirts made by Macron”: a maker of what teams wear. */
+export function isOutfitter(candidate: Candidate): boolean {
+	return WORN.test(sentenceOf(candidate));
+}
+
+const WORN = /\b(?:shirts?|jerseys?|kits?|sportswear)\b/;
 
 /** “The Xi, a baryon”: a thing, which takes an article. */
 export function isThing({ tokens, from, to }: Candidate): boolean {

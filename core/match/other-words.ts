@@ -1,4 +1,4 @@
-/** The same letters as another word: “U.S. 31” is a road, “CONTACT US” a request, the “Mall of America” a shop. */
+/** The same letters as another word: “U.S. 31” is a road, “CONTACT US” a request, the “Mall of America” a shop, each text has an article 5. */
 import type { Candidate } from './candidates.ts';
 import { isTitleCase } from './headline.ts';
 import { NOT_A_FIRST_NAME } from './name-words.ts';
@@ -11,6 +11,7 @@ const BEFORE_US =
 /** Why a country’s name is something else here, or undefined. */
 export function otherWord(candidate: Candidate): string | undefined {
 	const { tokens, from, to } = candidate;
+	if (isArticleOfAnother(candidate)) return 'an article of another text';
 	if (to - from > 1) return undefined;
 	const name = tokens.text.slice(tokens.starts[from], tokens.ends[from]);
 	if (/^U\.?S\.?$/.test(name)) {
@@ -20,9 +21,22 @@ export function otherWord(candidate: Candidate): string | undefined {
 	}
 	if (name === 'X' && /^-\d/.test(tokens.text.slice(tokens.ends[from], (tokens.ends[from] as number) + 2)))
 		return 'the beginning of a model’s name';
+	// Of two continents, or a club, a song, a newspaper.
+	if (/^Am[ée]\u0301?rica$/.test(name) && name !== 'America') return 'a word of another language';
 	const endsNames = name === 'America' || name === 'X' || (name === 'Europe' && wordAt(tokens, from - 1) === 'of');
 	return endsNames && isEndOfName(candidate) ? 'the end of a longer name' : undefined;
 }
+
+/** “Article 5 of the electoral act”, where an alias would have had “of the North Atlantic Treaty”. */
+function isArticleOfAnother({ tokens, from, to }: Candidate): boolean {
+	if (to - from !== 2 || !adjoining(tokens, to) || wordAt(tokens, to) !== 'of') return false;
+	if (wordAt(tokens, from) !== 'article') return false;
+	const rest = tokens.text.slice(tokens.ends[to], (tokens.ends[to] as number) + LONGEST_TITLE);
+	return !/\b(?:NATO|alliance|treaty|pact)\b/i.test(rest);
+}
+
+/** What follows an article’s number, in UTF-16 units. */
+const LONGEST_TITLE = 40;
 
 /** “U.S. 31”, “US-31”; not “US 31 percent”. */
 function isRoad({ tokens, to }: Candidate): boolean {

@@ -7,7 +7,7 @@ import { COMMA_BEFORE, SENTENCE_START, type Tokens } from './tokens.ts';
 /** In front of a name, with “called”; or behind it, in an apposition. */
 const KIND = /^(town|village|hamlet|suburb|township|county|province|pub|bar|restaurant|hotel)$/;
 const AS_A_KIND =
-	/^, (?:an?|the) (?:[\w-]+ ){0,2}(town|village|hamlet|suburb|township|county|province|pub|public house) (?:where|of|in|on|near|north|south|east|west|off)\b/;
+	/^, (?:an?|the) (?:[\w-]+ ){0,2}(town|village|hamlet|suburb|township|county|province|pub|public house) (?:where|that|with|of|in|on|up|down|near|north|south|east|west|off)\b/;
 /** Text behind a name in which that is looked for, in UTF-16 units. */
 const LONGEST_KIND = 60;
 /** Kinds that lie in regions, and how a pack describes what is like them. */

@@ -64,7 +64,7 @@ export class PlaceNamesakes {
 		this.#towns = new Towns(texts, candidates);
 		this.#states = new StateNamesakes(texts);
 		this.#teams = new Teams(candidates);
-		this.#people = new PlacePeople(texts);
+		this.#people = new PlacePeople(texts, candidates);
 	}
 
 	/** Notes a longer name that a place’s is part of. To be called in reading order. */
@@ -100,9 +100,23 @@ export class PlaceNamesakes {
 			if (longer !== undefined) return `part of the longer name “… ${wordAt(tokens, longer)}”`;
 			if (isTeam) return 'the town’s team';
 		}
+		if (isLikened(candidate)) return 'a place likened to this one';
 		if (isAnotherTower(tokens, from, to)) return 'another tower of that name';
 		return to - from > 1 ? undefined : this.#people.refuse(candidate, next, isCity(entity) || isCountry(name));
 	}
+}
+
+/** “The Paris of the East”, “the Kremlin of Calvert Street”; not “the Washington of Joe Biden”, “the London of 1940”. */
+function isLikened({ tokens, from, to }: Candidate): boolean {
+	if (lengthAt(tokens, from - 1) !== 3 || wordAt(tokens, from - 1) !== 'the' || wordAt(tokens, to) !== 'of')
+		return false;
+	if (!adjoining(tokens, from) || !adjoining(tokens, to)) return false;
+	const at = wordAt(tokens, to + 1) === 'the' ? to + 2 : to + 1;
+	if (!isCapitalisedName(tokens, at)) return false;
+	return (
+		at > to + 1 ||
+		(adjoining(tokens, at + 1) && isCapitalisedName(tokens, at + 1) && !GIVEN_NAMES.has(wordAt(tokens, at)))
+	);
 }
 
 /** “The USS New York”. */

@@ -1,5 +1,6 @@
 /** People who have the name of one of our places: “Marcus Washington”, “Paris Hilton”. */
 import type { Candidate } from './candidates.ts';
+import { isSomewhere } from './cities.ts';
 import { isCountry } from './countries.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { isTitleCase } from './headline.ts';
@@ -25,9 +26,20 @@ export class PlacePeople {
 	/** Block of the latest person of a name. */
 	readonly #latest = new Map<string, number>();
 
-	/** @param texts those of the page. */
-	constructor(texts: readonly Tokens[]) {
+	/** Places that something is in, on this page. */
+	readonly #located = new Set<string>();
+	/** Names that somebody has in the first blocks. */
+	readonly #soon = new Set<string>();
+
+	/** @param texts those of the page. @param candidates all that are in them. */
+	constructor(texts: readonly Tokens[], candidates: readonly Candidate[]) {
 		this.#texts = texts;
+		for (const { tokens, from, to, block, options } of candidates) {
+			if (to - from > 1 || !isCapitalisedName(tokens, from) || !options.some(({ entity }) => isSomewhere(entity)))
+				continue;
+			if (block > 0 && isBehindLocative(tokens, from)) this.#located.add(wordAt(tokens, from));
+			else if (block > 0 && block <= PASSAGE && hasFirstName(tokens, from)) this.#soon.add(wordAt(tokens, from));
+		}
 	}
 
 	/** Notes a longer name that ends in a place’s or begins with it. To be called in reading order. */
@@ -56,6 +68,9 @@ export class PlacePeople {
 			this.#latest.set(name, block);
 			return `somebody’s surname: ${wordAt(tokens, from - 1)} stands in front`;
 		}
+		// A title names by the surname whom the text then introduces.
+		if (block === 0 && this.#soon.has(name) && !this.#located.has(name))
+			return 'the page is about somebody of that name';
 		const last = this.#latest.get(name);
 		if (last === undefined || block - last > PASSAGE || isBehindLocative(tokens, from)) return undefined;
 		this.#latest.set(name, block);

@@ -11,6 +11,7 @@ import type { Entity } from '../pack/schema.ts';
 import type { Candidate } from './candidates.ts';
 import { IN_ALL_NEWS } from './cities.ts';
 import { hasCongress, isCountry, isForeign, isScene, peopleOf } from './countries.ts';
+import { Nearby } from './nearby.ts';
 import { wordAt } from './neighbours.ts';
 import { STATES } from './states.ts';
 import { INITIAL_CAPITAL, SENTENCE_START, type Tokens } from './tokens.ts';
@@ -44,6 +45,11 @@ const TITLE = 2;
 const MOST_IN_TITLE = 2;
 /** What people and bodies count for: they speak of other wars too. */
 const ACTOR = 0.5;
+/** What ours must count for at least, where none of those whom the term needs is named near it. */
+const LEAST = 0.5;
+const NEAR = 1;
+/** Of agreements, what countries make with each other. */
+const DEAL = /(deal|agreement|accord|pact)s?$/i;
 /** What a term counts for that was elsewhere's by the words beside it, for others in its block and in the next. */
 const SAID_HERE = 4;
 const SAID_BEFORE = 2;
@@ -54,7 +60,7 @@ const YEAR = /^(1[89]|20)\d\d$/;
 /** Most names of one side that count in a block, and in the sentence. */
 const MOST_IN_BLOCK = 3;
 const MOST_IN_SENTENCE = 2;
-/** So many times must elsewhere outweigh ours: the page has named ours, and the doubt is its own. */
+/** So many times must elsewhere outweigh ours where an issue is doubted: the page has named ours. A body’s country is any. */
 const FACTOR = 1.5;
 
 /** Names of one side in one block: in all, and in each sentence. */
@@ -76,6 +82,7 @@ interface Scene {
 
 export class Scenes {
 	readonly #texts: readonly Tokens[];
+	readonly #nearby: Nearby;
 	readonly #knowledge: Knowledge;
 	/** The page's first block with words; -1 where the texts are a later part of the page. */
 	readonly #title: number;
@@ -86,6 +93,7 @@ export class Scenes {
 
 	/** @param isBeginning whether the texts begin with the page's title. */
 	constructor(texts: readonly Tokens[], candidates: readonly Candidate[], knowledge: Knowledge, isBeginning = true) {
+		this.#nearby = new Nearby(candidates);
 		this.#texts = texts;
 		this.#knowledge = knowledge;
 		this.#title = isBeginning ? texts.findIndex(({ length }) => length > 0) : -1;
@@ -102,12 +110,13 @@ export class Scenes {
 	}
 
 	/** Whether a term is to be read as another conflict's. To be called in reading order. */
-	isElsewhere(candidate: Candidate, { entity }: OwnedAlias): boolean {
+	isElsewhere(candidate: Candidate, { alias, entity }: OwnedAlias): boolean {
 		const ofASide = entity.type === 'organisation' ? entity.side : undefined;
 		if (!(IS_ISSUE.has(entity.type) || ofASide)) return false;
-		const home = homeOf(this.#knowledge, ofASide, entity.type === 'agreement');
+		const { tokens, from, start, end } = candidate;
+		const isDeal = entity.type === 'agreement' && DEAL.test(tokens.text.slice(start, end));
+		const home = homeOf(this.#knowledge, ofASide, isDeal);
 		if (home.ids.size === 0) return false;
-		const { tokens, from } = candidate;
 		const side = this.#sideBeside(tokens, from, home);
 		if (side === 'ours') this.#said = Number.NEGATIVE_INFINITY;
 		if (side === 'elsewhere') this.saidElsewhere(candidate);
@@ -138,7 +147,10 @@ export class Scenes {
 			ours += weight * Math.min(MOST_IN_BLOCK, scene.ours.total);
 			elsewhere += weight * Math.min(MOST_IN_BLOCK, scene.elsewhere.total);
 		}
-		return elsewhere > ours * FACTOR;
+		// A page that has named ours somewhere else says nothing of this passage.
+		const isNobodys = OF_THE_CONFLICT.has(entity.type) && this.#title >= 0 && ours < LEAST;
+		if (isNobodys && !this.#nearby.names(candidate, new Set(alias.needs), NEAR)) return true;
+		return elsewhere > ours * (ofASide ? 1 : FACTOR);
 	}
 
 	/** Whose name stands right in front: “Gaza ceasefire”, “Israel-Hamas ceasefire”, “Ukraine ceasefire”. */
