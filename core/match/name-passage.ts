@@ -1,6 +1,6 @@
 /** Whom a passage is about, among people of one surname. */
 import type { Candidate } from './candidates.ts';
-import { isAddressedOtherwise, isNamedAsKin, surnameOf } from './names.ts';
+import { isAddressedOtherwise, isNamedAsKin, isSomebodysOwn, surnameOf } from './names.ts';
 
 /** What a mention adds to its holder's weight: a full name says more than a surname. */
 const FULL = 2;
@@ -39,13 +39,21 @@ export class NamePassage {
 	/** Notes a mention. @param full whether it names its holder in full. */
 	saw(candidate: Candidate, holder: string, full: boolean): void {
 		const surname = this.#at(candidate);
+		const isKin = full && isNamedAsKin(candidate);
 		// A relative who is named once, as such, has the name for no longer than the block.
-		const isAside = full && this.#countOf(holder) < 2 && isNamedAsKin(candidate);
+		const isAside = isKin && this.#countOf(holder) < 2;
+		// “Joe Biden pardoned his son Hunter Biden”: the paragraph goes on with the one it began with.
+		const { lastFull } = surname;
+		const isObject =
+			isKin &&
+			isSomebodysOwn(candidate) &&
+			lastFull?.block === candidate.block &&
+			this.#countOf(holder) < CLEARLY_MORE * this.#countOf(lastFull.holder);
 		const before = surname.weights.get(holder) ?? 0;
 		// Who is named in full again and again is not the one whom the surname alone means.
-		surname.weights.set(holder, full ? Math.max(before, isAside ? AS_KIN : FULL) : before + BARE);
+		surname.weights.set(holder, full ? Math.max(before, isAside || isObject ? AS_KIN : FULL) : before + BARE);
 		if (surname.weights.size > MOST_HOLDERS) surname.weights.delete(faintest(surname.weights, holder));
-		if (full) surname.lastFull = { holder, block: candidate.block };
+		if (full && !isObject) surname.lastFull = { holder, block: candidate.block };
 	}
 
 	/**

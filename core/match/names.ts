@@ -157,6 +157,11 @@ export function isNamedAsKin({ tokens, from, to }: Candidate): boolean {
 	return RELATIVES.has(wordAt(tokens, from - 2));
 }
 
+/** “Pardoned his son Hunter Biden”: a relative of whom the sentence is about; “Joe Biden’s son Hunter Biden” is it himself. */
+export function isSomebodysOwn({ tokens, from }: Candidate): boolean {
+	return /^(his|her)$/.test(wordAt(tokens, from - 3));
+}
+
 /** “His son, Jared Kushner”, “his father, Charles Kushner”. */
 export function isNamedAs({ tokens, from, to }: Candidate, what: 'child' | 'parent'): boolean {
 	// Of somebody else’s name the candidate is the surname alone.
