@@ -69,7 +69,8 @@ export function gatherEvidence(
 			if (altered) {
 				if (altered.namesake && altered.plausible) (seen.has(altered.namesake) ? repeated : seen).add(altered.namesake);
 				if (altered.namesake) count(candidate, altered.namesake);
-				if (altered.namesake && isStranger(altered, repeated)) addTo(strangers, surnameOf(candidate), altered.namesake);
+				if (altered.namesake && !altered.isJunior && isStranger(altered, repeated))
+					addTo(strangers, surnameOf(candidate), altered.namesake);
 			} else if (alias.needs) {
 				if (!placeElsewhere(candidate, option, knowledge)) doubtful.set(option, candidate);
 			} else if (isBareSurname(candidate, entity)) {

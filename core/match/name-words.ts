@@ -67,7 +67,7 @@ export const FAMILY_OR_FIRM = new Set([
 	...KIN,
 	...`family families sons daughters child children kid kids sibling siblings brothers sisters cousins heir heirs clan
 	dynasty twins household company companies corporation business businesses firm firms hotel hotels property properties
-	resort resorts casino casinos`.split(/\s+/),
+	resort resorts casino casinos tower towers`.split(/\s+/),
 ]);
 
 /** In front of a full name: trades that nobody of our people is in. */
@@ -76,5 +76,6 @@ export const ANOTHER_TRADE = new Set(
 	batsman bowler jockey referee umpire cyclist swimmer golfer sprinter guitarist drummer singer rapper pianist
 	composer painter sculptor novelist poet playwright chef baker butcher farmer plumber electrician carpenter teacher
 	headteacher nurse dentist surgeon pharmacist firefighter trooper sheriff constable detective coroner pastor
-	bishop midwife librarian councillor cllr alderman`.split(/\s+/),
+	bishop midwife librarian councillor cllr alderman machinist mechanic welder trucker roofer cashier accountant
+	postman locksmith`.split(/\s+/),
 );

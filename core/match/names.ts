@@ -70,9 +70,9 @@ export function alteredName(candidate: Candidate, beside: Beside, entity: Entity
 	if (FAMILY_OR_FIRM.has(next) && !((tokens.flags[to - 1] as number) & POSSESSIVE))
 		return { why: `a family or a firm: ${next} follows`, certain: false };
 	if (to - from > 1) {
-		const trade = adjoining(tokens, from) ? wordAt(tokens, from - 1) : '';
-		if (!ANOTHER_TRADE.has(trade)) return undefined;
-		return { why: `somebody else’s trade stands in front: ${trade}`, namesake: name, certain: true };
+		const trade = tradeInFront(tokens, from) ?? tradeBehind(tokens, to);
+		if (trade === undefined) return undefined;
+		return { why: `somebody else’s trade: ${trade}`, namesake: name, certain: true };
 	}
 	const barrelled = startOfDoubleBarrel(tokens, from);
 	if (barrelled !== undefined)
@@ -108,6 +108,20 @@ function endOfLongerName(tokens: Tokens, first: number, next: string): number | 
 		if (((tokens.flags[at] as number) & (INITIAL_CAPITAL | ALL_CAPITALS)) !== INITIAL_CAPITAL) return undefined;
 		if (OF_A_LONGER_NAME.has(wordAt(tokens, at))) return at;
 	}
+	return undefined;
+}
+
+/** “Coach Mike Waltz”. */
+function tradeInFront(tokens: Tokens, from: number): string | undefined {
+	const trade = adjoining(tokens, from) ? wordAt(tokens, from - 1) : '';
+	return ANOTHER_TRADE.has(trade) ? trade : undefined;
+}
+
+/** “Joe Biden, a retired machinist,”. */
+function tradeBehind(tokens: Tokens, to: number): string | undefined {
+	if (!((tokens.flags[to] ?? 0) & COMMA_BEFORE) || !/^an?$/.test(wordAt(tokens, to))) return undefined;
+	for (let at = to + 1; at <= to + 2 && adjoining(tokens, at); at++)
+		if (ANOTHER_TRADE.has(wordAt(tokens, at))) return wordAt(tokens, at);
 	return undefined;
 }
 
@@ -162,11 +176,15 @@ export function isSomebodysOwn({ tokens, from }: Candidate): boolean {
 	return /^(his|her)$/.test(wordAt(tokens, from - 3));
 }
 
-/** “His son, Jared Kushner”, “his father, Charles Kushner”. */
+/** “His son, Jared Kushner”, “his father, Charles Kushner”, “Charles Kushner, the father of”. */
 export function isNamedAs({ tokens, from, to }: Candidate, what: 'child' | 'parent'): boolean {
 	// Of somebody else’s name the candidate is the surname alone.
 	const kin = wordAt(tokens, to - from > 1 ? from - 1 : from - 2);
-	return what === 'child' ? kin === 'son' || kin === 'daughter' : kin === 'father' || kin === 'mother';
+	const is = what === 'child' ? /^(son|daughter)$/ : /^(father|mother)$/;
+	if (is.test(kin)) return true;
+	if (!((tokens.flags[to] ?? 0) & COMMA_BEFORE)) return false;
+	const behind = wordAt(tokens, to) === 'the' ? to + 1 : to;
+	return is.test(wordAt(tokens, behind)) && wordAt(tokens, behind + 1) === 'of';
 }
 
 /** “The Trump of the Tropics”: somebody who is like him. */

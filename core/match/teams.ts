@@ -14,6 +14,13 @@ const ENOUGH_FOR_A_NAME = 0.5;
 /** Share of the words that is enough for a town whose team the page names; in the title of a page about sport none are needed. */
 const ENOUGH_WHEN_NAMED = 0.2;
 
+/** Behind a town: who plays for its team. */
+const PLAYER =
+	/^(captain|striker|winger|midfielder|goalkeeper|goalie|goaltender|quarterback|defender|forward|fullback|pitcher|shortstop)$/;
+/** Behind a town: how its team did. */
+const RESULT = /^ (?:lost|won|beat|drew|fell)\b[^.;]{0,25}\b\d{1,3}[-–]\d{1,3}\b/;
+/** Text behind a town in which that is looked for, in UTF-16 units. */
+const LONGEST_RESULT = 45;
 /** Behind a town: what is held in it. */
 const HELD = /^(games|olympics|olympic|marathon|open|masters|cup)$/;
 
@@ -37,7 +44,9 @@ export class Teams {
 
 	/** Whether a town’s name is its team’s: a block is about sport. To be called in reading order. */
 	plays({ tokens, block, to, start, end }: Candidate): boolean {
-		if (HELD.test(wordAt(tokens, to))) return false;
+		const next = wordAt(tokens, to);
+		if (HELD.test(next)) return false;
+		if (PLAYER.test(next) || RESULT.test(tokens.text.slice(end, end + LONGEST_RESULT))) return true;
 		const share = this.#shareOf(tokens);
 		const town = `${tokens.text.slice(start, end).toLowerCase()} `;
 		if (

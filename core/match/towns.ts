@@ -229,10 +229,14 @@ function hasArticle(tokens: Tokens, from: number, to: number): boolean {
 	return !/[-–]/.test(tokens.text.charAt(tokens.ends[to - 1] as number));
 }
 
-/** “Washington, D.C.”, “Paris, France”. */
+/** “Washington, D.C.”, “Paris, France”, “London, in the United Kingdom”. */
 function isOurs(tokens: Tokens, to: number): boolean {
 	if (!((tokens.flags[to] ?? 0) & COMMA_BEFORE)) return false;
-	return /^(dc|england)$/.test(wordAt(tokens, to)) || (isCountry(wordAt(tokens, to)) && !isStateAt(tokens, to));
+	const first = wordAt(tokens, to) === 'in' ? to + 1 : to;
+	const at = wordAt(tokens, first) === 'the' ? first + 1 : first;
+	if (/^(dc|england)$/.test(wordAt(tokens, at)) || (isCountry(wordAt(tokens, at)) && !isStateAt(tokens, at)))
+		return true;
+	return isCountry(phraseAt(tokens, at, Math.min(at + 2, tokens.length)));
 }
 
 /** “Sen. Brandon Estep, R-London”. */
