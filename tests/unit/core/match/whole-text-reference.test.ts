@@ -96,6 +96,8 @@ describe('candidates of the bundled pack', () => {
 		let matched = 0;
 		fc.assert(
 			fc.property(anyText, (text) => {
+				// An initial goes with the surname behind it, of which the naive matcher knows nothing: “Donald J. Trumpa”.
+				fc.pre(!/ J\. Trump\p{L}/iu.test(text));
 				const expected = naive(text).map(({ start, end, aliases }) => told(start, end, aliases));
 				const found = findCandidates(knowledge, tokenize(text), 0);
 				expect(found.map(({ start, end, options }) => told(start, end, options))).toEqual(expected);
