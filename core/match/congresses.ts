@@ -10,7 +10,7 @@ import { INITIAL_CAPITAL, SENTENCE_START, type Tokens } from './tokens.ts';
 /** Behind “Congress of”: the country's own. */
 const OF_ITS_COUNTRY = /^(united|america|us)$/;
 /** Before a congress that was spoken of. */
-const POINTED_AT = /^(the|this|that|last|next|first|previous|whose|its)$/;
+const POINTED_AT = /^(the|this|that|last|next|first|previous|whose|its|her|his|their)$/;
 
 /** What a state has, and what only the federation. */
 const OF_A_STATE =

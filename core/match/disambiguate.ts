@@ -231,7 +231,7 @@ function judgeOption(
 	}
 	if (ally === undefined) return refuse('only a surname, and nothing else on the page points to this person');
 	if (!inFull && !alias.alone && isPlaceOfThatName(candidate)) return refuse('a place: “in” stands in front');
-	if (!inFull && !alias.alone && isOutfitter(candidate)) return refuse('a maker of what the sentence says is worn');
+	if (!alias.alone && isOutfitter(candidate, inFull)) return refuse('a maker of what the sentence says is worn');
 	if (!inFull && !alias.alone && evidence.isBeginning && !hasCompanyNear(candidate, { alias, entity }, ally, evidence))
 		return refuse('only a surname, and nobody near it points to this person');
 	passage.saw(candidate, entity.id, false);

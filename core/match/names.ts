@@ -13,7 +13,7 @@ import {
 	RELATIVES,
 	SUFFIX,
 } from './name-words.ts';
-import { adjoining, isCapitalised, sentenceOf, wordAt } from './neighbours.ts';
+import { adjoining, isCapitalised, lengthAt, sentenceOf, wordAt } from './neighbours.ts';
 import { ALL_CAPITALS, COMMA_BEFORE, INITIAL_CAPITAL, POSSESSIVE, SENTENCE_START, type Tokens } from './tokens.ts';
 
 /** What the words around make of a name. */
@@ -211,10 +211,18 @@ export function isPlaceOfThatName({ tokens, from, to }: Candidate): boolean {
 const BELIEF =
 	/^(confidence|trust|trusts|trusted|faith|belief|believe|believes|interest|interested|hope|hopes|friend|ally|partner|disappointed|allies|found|finds|seen|saw|sees|invested|placed|that|this|man|drama|cast|play|role)$/;
 
-/** “Shirts made by Macron”: a maker of what teams wear. */
-export function isOutfitter(candidate: Candidate): boolean {
+/** “The shirt that Macron designed”: a maker of what teams wear; whoever it is, “shirts made by Macron”. */
+export function isOutfitter(candidate: Candidate, isSure: boolean): boolean {
+	const { tokens, from } = candidate;
+	if (
+		isSure &&
+		!(lengthAt(tokens, from - 1) === 2 && wordAt(tokens, from - 1) === 'by' && MAKES.test(wordAt(tokens, from - 2)))
+	)
+		return false;
 	return WORN.test(sentenceOf(candidate));
 }
+
+const MAKES = /^(made|designed|supplied|sewn|sponsored)$/;
 
 const WORN = /\b(?:shirts?|jerseys?|kits?|sportswear)\b/;
 

@@ -3,7 +3,6 @@ import type { Knowledge } from '../pack/knowledge.ts';
 import type { Entity } from '../pack/schema.ts';
 import type { Candidate } from './candidates.ts';
 import { isCity, isSomewhere } from './cities.ts';
-import { isCountry } from './countries.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { isTitleCase } from './headline.ts';
 import { NOT_A_FIRST_NAME } from './name-words.ts';
@@ -79,7 +78,6 @@ export class PlaceNamesakes {
 		if (!isSomewhere(entity)) return undefined;
 		const name = phraseAt(tokens, from, to);
 		const isTeam = isCity(entity) && !isLocated(candidate) && this.#teams.plays(candidate);
-		if (isShip(tokens, from)) return 'a ship of that name';
 		const town = this.#towns.refuse(candidate, entity, present, knowledge);
 		if (town) return town;
 		const after = adjoining(tokens, to) ? wordAt(tokens, to) : '';
@@ -91,6 +89,8 @@ export class PlaceNamesakes {
 		const washington = name === 'washington' && this.#states.refuse(candidate, present, knowledge);
 		if (washington) return washington;
 		if (isCity(entity)) {
+			if (isShip(tokens, from)) return 'a ship of that name';
+			if (isLikened(candidate)) return 'a place likened to this one';
 			if (isAtCrossing(tokens, from)) return 'a street: a crossing is spoken of';
 			if (LIKENED.test(wordAt(tokens, from - 1)) && isCapitalised(tokens, from - 1))
 				return 'a place likened to this one';
@@ -100,9 +100,8 @@ export class PlaceNamesakes {
 			if (longer !== undefined) return `part of the longer name “… ${wordAt(tokens, longer)}”`;
 			if (isTeam) return 'the town’s team';
 		}
-		if (isLikened(candidate)) return 'a place likened to this one';
 		if (isAnotherTower(tokens, from, to)) return 'another tower of that name';
-		return to - from > 1 ? undefined : this.#people.refuse(candidate, next, isCity(entity) || isCountry(name));
+		return to - from > 1 ? undefined : this.#people.refuse(candidate, next, isCity(entity));
 	}
 }
 

@@ -50,9 +50,9 @@ export class PlacePeople {
 
 	/**
 	 * Why a name is somebody’s here, or undefined. To be called in reading order.
-	 * @param next the capital behind it, or ''. @param isProper whether it is a city’s or a country’s, and so no other word.
+	 * @param next the capital behind it, or ''. @param isOfACity whether it is a city’s.
 	 */
-	refuse(candidate: Candidate, next: string, isProper: boolean): string | undefined {
+	refuse(candidate: Candidate, next: string, isOfACity: boolean): string | undefined {
 		const { tokens, from, to, block } = candidate;
 		const name = wordAt(tokens, from);
 		if (hasFirstName(tokens, from)) {
@@ -64,7 +64,7 @@ export class PlacePeople {
 			return `somebody’s first name: ${wordAt(tokens, to)} follows`;
 		}
 		if (isNickname(candidate, next)) return 'a nickname: a first name follows';
-		if (isProper && isAddressed(tokens, from)) {
+		if ((isOfACity || ALSO_A_FIRST_NAME.test(name)) && isAddressed(tokens, from)) {
 			this.#latest.set(name, block);
 			return `somebody’s surname: ${wordAt(tokens, from - 1)} stands in front`;
 		}

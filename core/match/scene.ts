@@ -74,6 +74,8 @@ interface Scene {
 	readonly sentenceOf: Uint32Array;
 	readonly ours: Side;
 	readonly elsewhere: Side;
+	/** Entities of any side in each sentence. */
+	readonly named: ReadonlyMap<number, ReadonlySet<string>>;
 	/** The latest year that each sentence names. */
 	readonly years: ReadonlyMap<number, number>;
 	/** The latest of all; 0 where none is named. */
@@ -135,6 +137,12 @@ export class Scenes {
 		}
 		let ours = SENTENCE * inSentence(here.ours);
 		let elsewhere = SENTENCE * inSentence(here.elsewhere);
+		if (entity.type === 'agreement') {
+			// What it needs besides our places: “Article 5” beside NATO.
+			const needed = (alias.needs ?? []).filter((id) => !home.ids.has(id));
+			if (isNamedIn(here, sentence, needed)) ours += SENTENCE;
+			else if (isNamedIn(here, sentence - 1, needed)) ours += BLOCK;
+		}
 		if (candidate.block === this.#said) elsewhere += SAID_HERE;
 		else if (candidate.block === this.#said + 1) elsewhere += SAID_BEFORE;
 		const title = this.#sceneOf(this.#title, home);
@@ -200,6 +208,7 @@ function readScene(tokens: Tokens, candidates: readonly Candidate[], home: Home)
 	const sentenceOf = new Uint32Array(tokens.length);
 	const ours = nobody();
 	const elsewhere = nobody();
+	const named = new Map<number, Set<string>>();
 	const years = new Map<number, number>();
 	let latestYear = 0;
 	let sentence = 0;
@@ -218,13 +227,22 @@ function readScene(tokens: Tokens, candidates: readonly Candidate[], home: Home)
 			count(elsewhere, sentence);
 	}
 	for (const { from, options } of candidates) {
+		const sentence = sentenceOf[from] as number;
+		const ids = named.get(sentence) ?? new Set();
+		named.set(sentence, ids);
+		for (const { alias, entity } of options) if (!alias.needs) ids.add(entity.id);
 		if (
 			options.some(({ alias, entity }) => !alias.needs && home.ids.has(entity.id)) &&
 			!home.people.has(wordAt(tokens, from))
 		)
-			count(ours, sentenceOf[from] as number, options.some(({ entity }) => entity.type === 'place') ? 1 : ACTOR);
+			count(ours, sentence, options.some(({ entity }) => entity.type === 'place') ? 1 : ACTOR);
 	}
-	return { sentenceOf, ours, elsewhere, years, latestYear };
+	return { sentenceOf, ours, elsewhere, named, years, latestYear };
+}
+
+function isNamedIn({ named }: Scene, sentence: number, ids: readonly string[]): boolean {
+	const there = named.get(sentence);
+	return there !== undefined && ids.some((id) => there.has(id));
 }
 
 /** The year that a token is, or 0. */

@@ -16,6 +16,7 @@ const LANDMARK = /^(mount|mt|lake|river|fort|cape|county)$/;
 const LONGEST_LANDMARK = 4;
 /** Behind which a state is compared. */
 const STATE_OF = /\b(?:any|every|no) other state\b|\bone of (?:\w+ )?states\b|\bstate (?:line|border)\b/;
+const AT_ITS_BORDER = /\bthe (?:\w+-)?Washington (?:state )?(?:line|border|side)\b/;
 /** Its larger cities, and the parliament that a state has: both on a page make it one about the state. */
 const CITIES = /\b(?:Olympia|OLYMPIA|Seattle|SEATTLE|Spokane|SPOKANE|Tacoma|TACOMA|Yakima|Bellevue|Bellingham)\b/;
 const PARLIAMENT = /\bLegislature\b|\blawmakers in Olympia\b|\bstate (?:Senate|House|law)|\bGov\. |\bWash\./;
@@ -94,7 +95,7 @@ export class StateNamesakes {
 	/** Whether its sentence compares states, or speaks of where they meet; or of the state, on a page that names it. */
 	#isSpokenOf(candidate: Candidate): boolean {
 		const sentence = sentenceOf(candidate);
-		return STATE_OF.test(sentence) || (this.#isNamed && /\bthe state\b/.test(sentence));
+		return STATE_OF.test(sentence) || AT_ITS_BORDER.test(sentence) || (this.#isNamed && /\bthe state\b/.test(sentence));
 	}
 }
 
