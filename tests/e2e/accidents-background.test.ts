@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { ARTICLE_URL, sampleArticle } from '../../tools/lib/extension.ts';
+import { inTime } from '../../tools/lib/in-time.ts';
 import { cardIn, hover, pressInCard, sleep, waitForCard, waitForMarks } from '../../tools/lib/page-probe.ts';
 import { type Step, withBackground } from './support/background.ts';
 import { withExtension } from './support/browser.ts';
@@ -107,7 +108,7 @@ describe('stopped before it has answered', () => {
 		// A background that is just stopping hears no call: it is woken until it answers.
 		const hiddenNow = async () => {
 			await background.wake();
-			return hidden().catch(() => undefined);
+			return inTime(2000, hidden()).catch(() => undefined);
 		};
 		await until(hiddenNow, []);
 		expect(await cardIn(browser.extension, page)).toBeDefined();

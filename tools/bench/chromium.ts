@@ -2,7 +2,7 @@
 import type { Browser, CDPSession, HTTPRequest, Page } from 'puppeteer-core';
 import { launch } from '../lib/browsers.ts';
 import { comingPage } from '../lib/extension.ts';
-import { inTime, sleep } from './in-time.ts';
+import { inTime, sleep } from '../lib/in-time.ts';
 import type { BenchPage } from './pages.ts';
 import { readTrace, type ScriptTime, type TraceEvent, timeOf } from './profile.ts';
 import { EXTENSIONS, type ExtensionName } from './results.ts';

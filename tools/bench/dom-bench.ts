@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { launch } from '../lib/browsers.ts';
+import { inTime } from '../lib/in-time.ts';
 import { atEnd } from './ending.ts';
 import type { Bench, Run } from './in-page/steps.ts';
-import { inTime } from './in-time.ts';
 import { type PackId, readAliases, readGazetteerText, readText } from './materials.ts';
 import { KINDS } from './packs.ts';
 import type { Effort, MatcherRow, Say } from './results.ts';

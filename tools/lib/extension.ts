@@ -1,8 +1,9 @@
 /** A real browser with the built extension, the same for Chromium and Firefox. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, HTTPRequest, Page, Target } from 'puppeteer-core';
+import type { Browser, HTTPRequest, Page, Target, WebWorker } from 'puppeteer-core';
 import { type BrowserName, launch } from './browsers.ts';
+import { inTime, sleep } from './in-time.ts';
 
 export const EXTENSION_ID_IN_FIREFOX = 'backstory@backstory.example';
 const FIREFOX_UUID = '5b0c1b7e-5d2f-4f0e-9c0f-0a8d6d1f7a11';
@@ -71,18 +72,8 @@ export async function installExtension(
 				return page;
 			},
 			async inExtension(run, ...args) {
-				if (!own) {
-					const isOurs = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
-					for (let tries = 1; ; tries++) {
-						const worker = await (await browser.waitForTarget(isOurs)).worker();
-						// One that has just started gets its API a moment later; one that is just stopping never does.
-						const isReady = await worker?.evaluate('Boolean(globalThis.chrome?.tabs)').catch(() => false);
-						if (worker && isReady) return worker.evaluate(run as never, ...(args as unknown as never[])) as never;
-						if (tries === 100) throw new Error('the service worker is gone');
-						await new Promise((resolve) => setTimeout(resolve, 20));
-					}
-				}
-				return own.evaluate(run as never, ...(args as unknown as never[])) as never;
+				const context = own ?? (await readyWorker(browser, origin));
+				return context.evaluate(run as never, ...(args as unknown as never[])) as never;
 			},
 			close: () => browser.close(),
 		};
@@ -91,6 +82,26 @@ export async function installExtension(
 		throw error;
 	}
 }
+
+/** The service worker, once it has its API. @throws when none comes. */
+async function readyWorker(browser: Browser, origin: string): Promise<WebWorker> {
+	const isOurs = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
+	const find = async () => {
+		const worker = await (await browser.waitForTarget(isOurs, { timeout: ANSWER_MS })).worker();
+		const isReady = await worker?.evaluate('Boolean(globalThis.chrome?.tabs)');
+		return isReady ? worker : undefined;
+	};
+	for (const end = Date.now() + WORKER_MS; Date.now() < end; await sleep(20)) {
+		// One that has just started gets its API a moment later; one that is just stopping may never answer.
+		const worker = await inTime(ANSWER_MS, find()).catch(() => undefined);
+		if (worker) return worker;
+	}
+	throw new Error('the service worker is gone');
+}
+
+/** Longest that a service worker is waited for, and that one may take to answer, in milliseconds. */
+const WORKER_MS = 10_000;
+const ANSWER_MS = 2_000;
 
 /** Waits for a tab with one of the extension's pages, by how its address begins. @throws when none comes. */
 export async function comingPage(browser: Browser, address: string): Promise<Page> {

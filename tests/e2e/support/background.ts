@@ -2,6 +2,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { EXTENSION_ID_IN_FIREFOX, type Installed, openOwnPage } from '../../../tools/lib/extension.ts';
 import { inWindow } from '../../../tools/lib/firefox-window.ts';
+import { inTime } from '../../../tools/lib/in-time.ts';
 import { sleep } from '../../../tools/lib/page-probe.ts';
 
 /** What the background waits for on its way. */
@@ -78,9 +79,11 @@ export function withBackground(browser: { readonly extension: Installed }): Back
 			);
 			return;
 		}
-		await wakeFrom?.evaluate(() =>
+		const told = wakeFrom?.evaluate(() =>
 			(globalThis as unknown as { chrome: typeof chrome }).chrome.runtime.sendMessage({ wake: true }).catch(() => {}),
 		);
+		// One that is just stopping may never answer.
+		if (told) await inTime(1000, told);
 		for (let tries = 0; tries < 100 && !worker(); tries++) await sleep(20);
 	};
 
