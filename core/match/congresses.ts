@@ -52,7 +52,7 @@ export class Congresses {
 			this.#named = true;
 			return `a longer name: of ${wordAt(tokens, to + 1)} follows`;
 		}
-		if (ofAKind(tokens, from)) return `a longer name: ${wordAt(tokens, from - 1)} stands in front`;
+		if (isOfAKind(tokens, from)) return `a longer name: ${wordAt(tokens, from - 1)} stands in front`;
 		if (isElsewhere(candidate)) {
 			this.#named = true;
 			return `that of ${wordAt(tokens, to + 1)}`;
@@ -123,12 +123,14 @@ function isBesideCongress({ tokens, start, end }: Candidate): boolean {
 }
 
 /** “The National Eucharistic Congress”. */
-function ofAKind(tokens: Tokens, from: number): boolean {
+function isOfAKind(tokens: Tokens, from: number): boolean {
 	if (!adjoining(tokens, from) || !isCapitalised(tokens, from - 1) || isTitleCase(tokens)) return false;
-	return /^(eucharistic|zionist|jewish|national|people['’]?s|party|union|unions|labour|tibetan|african|islamic|muslim|indian|mobile|scientific|medical|astronautical|mining)$/.test(
-		wordAt(tokens, from - 1),
-	);
+	return KINDS.test(wordAt(tokens, from - 1));
 }
+
+/** In front of a congress that is no parliament of ours. */
+const KINDS =
+	/^(eucharistic|zionist|jewish|national|people['’]?s|party|unions?|labour|tibetan|african|islamic|muslim|indian|mobile|scientific|medical|astronautical|mining)$/;
 
 /** “It must pass Congress in Buenos Aires”; not “in Washington”, “in July”, “in Iowa”. */
 function isElsewhere({ tokens, to }: Candidate): boolean {

@@ -172,8 +172,7 @@ function judgeOption(
 	const altered = alteredName(candidate, beside, entity);
 	if (altered) {
 		if (altered.namesake && isNamedAs(candidate, 'parent')) evidence.children.add(surnameOf(candidate));
-		if (altered.namesake && !altered.isJunior && isStranger(altered, evidence.repeated))
-			passage.saw(candidate, altered.namesake, true);
+		if (altered.namesake && isStranger(altered, evidence.repeated)) passage.saw(candidate, altered.namesake, true);
 		return refuse(altered.why);
 	}
 	if (alias.needs && isPerson && !named.has(entity.id) && hasStranger(candidate, evidence))

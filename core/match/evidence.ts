@@ -26,9 +26,12 @@ export interface PageEvidence {
 	readonly firstOfName: ReadonlyMap<string, string>;
 }
 
-/** Whether a name is somebody else's in full, beyond doubt. */
-export function isStranger({ namesake, certain, plausible }: Altered, repeated: ReadonlySet<string>): boolean {
-	return namesake !== undefined && (certain || (plausible === true && repeated.has(namesake)));
+/** Whether a name is somebody else's in full, beyond doubt, who may also be called by the surname alone: no junior is. */
+export function isStranger(
+	{ namesake, certain, plausible, isJunior }: Altered,
+	repeated: ReadonlySet<string>,
+): boolean {
+	return namesake !== undefined && !isJunior && (certain || (plausible === true && repeated.has(namesake)));
 }
 
 /** Whether the page names somebody else in full who has the candidate’s surname and may be addressed as it is. */
@@ -69,8 +72,7 @@ export function gatherEvidence(
 			if (altered) {
 				if (altered.namesake && altered.plausible) (seen.has(altered.namesake) ? repeated : seen).add(altered.namesake);
 				if (altered.namesake) count(candidate, altered.namesake);
-				if (altered.namesake && !altered.isJunior && isStranger(altered, repeated))
-					addTo(strangers, surnameOf(candidate), altered.namesake);
+				if (altered.namesake && isStranger(altered, repeated)) addTo(strangers, surnameOf(candidate), altered.namesake);
 			} else if (alias.needs) {
 				if (!placeElsewhere(candidate, option, knowledge)) doubtful.set(option, candidate);
 			} else if (isBareSurname(candidate, entity)) {
