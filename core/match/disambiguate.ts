@@ -87,16 +87,18 @@ function judgeBy(
 	context: PageContext,
 	knowledge: Knowledge,
 ): Judged[] {
+	const nearby = new Nearby(candidates);
+	const isBeginning = Object.keys(context).length === 0;
 	const evidence: Evidence = {
 		...page,
 		passage: new NamePassage(page.fullNames),
-		scenes: new Scenes(texts, candidates, knowledge, Object.keys(context).length === 0),
+		scenes: new Scenes(texts, candidates, knowledge, nearby, isBeginning),
 		places: new PlaceNamesakes(texts, candidates),
 		congresses: new Congresses(texts, candidates),
 		children: new Set(),
 		smallWords: new SmallWords(texts),
-		nearby: new Nearby(candidates),
-		isBeginning: Object.keys(context).length === 0,
+		nearby,
+		isBeginning,
 		knowledge,
 	};
 	const judged: Judged[] = [];

@@ -11,7 +11,7 @@ import type { Entity } from '../pack/schema.ts';
 import type { Candidate } from './candidates.ts';
 import { IN_ALL_NEWS } from './cities.ts';
 import { hasCongress, isCountry, isForeign, isScene, peopleOf } from './countries.ts';
-import { Nearby } from './nearby.ts';
+import type { Nearby } from './nearby.ts';
 import { wordAt } from './neighbours.ts';
 import { STATES } from './states.ts';
 import { INITIAL_CAPITAL, SENTENCE_START, type Tokens } from './tokens.ts';
@@ -94,8 +94,14 @@ export class Scenes {
 	readonly #scenes = new Map<Home, Map<number, Scene>>();
 
 	/** @param isBeginning whether the texts begin with the page's title. */
-	constructor(texts: readonly Tokens[], candidates: readonly Candidate[], knowledge: Knowledge, isBeginning = true) {
-		this.#nearby = new Nearby(candidates);
+	constructor(
+		texts: readonly Tokens[],
+		candidates: readonly Candidate[],
+		knowledge: Knowledge,
+		nearby: Nearby,
+		isBeginning: boolean,
+	) {
+		this.#nearby = nearby;
 		this.#texts = texts;
 		this.#knowledge = knowledge;
 		this.#title = isBeginning ? texts.findIndex(({ length }) => length > 0) : -1;
