@@ -16,7 +16,8 @@ const LANDMARK = /^(mount|mt|lake|river|fort|cape|county)$/;
 const LONGEST_LANDMARK = 4;
 /** Behind which a state is compared. */
 const STATE_OF = /\b(?:any|every|no) other state\b|\bone of (?:\w+ )?states\b|\bstate (?:line|border)\b/;
-const AT_ITS_BORDER = /\bthe (?:\w+-)?Washington (?:state )?(?:line|border|side)\b/;
+/** Not “the Washington line on tariffs”, “the Washington side of the table”. */
+const AT_ITS_BORDER = /\b(?:across|over|along|near|at) the (?:\w+-)?Washington (?:state )?(?:line|border)\b/;
 /** Its larger cities, and the parliament that a state has: both on a page make it one about the state. */
 const CITIES = /\b(?:Olympia|OLYMPIA|Seattle|SEATTLE|Spokane|SPOKANE|Tacoma|TACOMA|Yakima|Bellevue|Bellingham)\b/;
 const PARLIAMENT = /\bLegislature\b|\blawmakers in Olympia\b|\bstate (?:Senate|House|law)|\bGov\. |\bWash\./;

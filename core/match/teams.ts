@@ -16,7 +16,7 @@ const ENOUGH_WHEN_NAMED = 0.2;
 
 /** Behind a town: who plays for its team. */
 const PLAYER =
-	/^(captain|striker|winger|midfielder|goalkeeper|goalie|goaltender|quarterback|defender|forward|fullback|pitcher|shortstop)$/;
+	/^(captain|striker|winger|midfielder|goalkeeper|goalie|goaltender|quarterback|defender|fullback|pitcher|shortstop)$/;
 /** Behind a town: how its team did. */
 const RESULT = /^ (?:lost|won|beat|drew|fell)\b[^.;]{0,25}\b\d{1,3}[-–]\d{1,3}\b/;
 /** Text behind a town in which that is looked for, in UTF-16 units. */
