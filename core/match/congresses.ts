@@ -5,7 +5,7 @@ import { isTitleCase } from './headline.ts';
 import { NOT_A_FIRST_NAME } from './name-words.ts';
 import { adjoining, isCapitalised, phraseAt, sentenceOf, wordAt } from './neighbours.ts';
 import { isStateAt, STATES } from './states.ts';
-import { INITIAL_CAPITAL, SENTENCE_START, type Tokens } from './tokens.ts';
+import { INITIAL_CAPITAL, POSSESSIVE, SENTENCE_START, type Tokens } from './tokens.ts';
 
 /** Behind “Congress of”: the country's own. */
 const OF_ITS_COUNTRY = /^(united|america|us)$/;
@@ -132,10 +132,11 @@ function isOfAKind(tokens: Tokens, from: number): boolean {
 const KINDS =
 	/^(eucharistic|zionist|jewish|national|people['’]?s|party|unions?|labour|tibetan|african|islamic|muslim|indian|mobile|scientific|medical|astronautical|mining)$/;
 
-/** “It must pass Congress in Buenos Aires”; not “in Washington”, “in July”, “in Iowa”. */
+/** “It must pass Congress in Buenos Aires”; not “in Washington”, “in July”, “in Iowa”, “in Donald Trump’s first term”. */
 function isElsewhere({ tokens, to }: Candidate): boolean {
 	if (!adjoining(tokens, to) || wordAt(tokens, to) !== 'in' || !adjoining(tokens, to + 1)) return false;
 	const word = wordAt(tokens, to + 1);
+	if (((tokens.flags[to + 1] ?? 0) | (tokens.flags[to + 2] ?? 0)) & POSSESSIVE) return false;
 	return (
 		isCapitalised(tokens, to + 1) && !NOT_A_FIRST_NAME.has(word) && !OURS_OR_A_STATE.test(word) && !STATES.has(word)
 	);
